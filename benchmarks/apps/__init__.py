@@ -1,0 +1,1 @@
+"""The programs that the benchmarks serve: one per implementation, all showing the same page."""

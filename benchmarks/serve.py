@@ -1,0 +1,49 @@
+"""Serve one module of `apps` on a free loopback port, with the uvicorn settings that all of them share.
+
+Runs in the Python of whoever is measured, so it needs uvicorn and nothing of the harness. Prints the port as
+soon as it listens. `GET /_bench/gc` collects garbage, so that memory is read without what is already dead.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import socket
+import sys
+from typing import Any
+
+import uvicorn
+
+
+def with_gc(app: Any) -> Any:
+    """The app, with the one path that the harness needs in front of it."""
+
+    async def wrapped(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] != "http" or scope["path"] != "/_bench/gc":
+            await app(scope, receive, send)
+            return
+        gc.collect()
+        await send({"type": "http.response.start", "status": 204, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+    return wrapped
+
+
+def main() -> None:
+    app = importlib.import_module(f"apps.{sys.argv[1]}").app
+    listener = socket.create_server(("127.0.0.1", 0), backlog=2048)
+    print(listener.getsockname()[1], flush=True)
+    config = uvicorn.Config(
+        with_gc(app),
+        loop="uvloop",
+        http="httptools",
+        ws="websockets-sansio",
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=1,
+    )
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+if __name__ == "__main__":
+    main()

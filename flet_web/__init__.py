@@ -1,0 +1,52 @@
+"""flet_web: interactive web apps in Python alone, served by any ASGI server.
+
+    import flet_web as ft
+
+    def main(page: ft.Page):
+        page.add(ft.Text("Hello"))
+
+    ft.app(main)
+
+Every public name is here; each is defined, and listed in `__all__`, where it belongs.
+"""
+
+from flet_web.app import app, app_async, run, run_async
+from flet_web.controls.base import *
+from flet_web.controls.buttons.button import *
+from flet_web.controls.buttons.floating_action_button import *
+from flet_web.controls.buttons.icon_button import *
+from flet_web.controls.context import *
+from flet_web.controls.control import *
+from flet_web.controls.dialogs.alert_dialog import *
+from flet_web.controls.dialogs.snack_bar import *
+from flet_web.controls.display.badge import *
+from flet_web.controls.display.icon import *
+from flet_web.controls.display.image import *
+from flet_web.controls.display.progress import *
+from flet_web.controls.events import *
+from flet_web.controls.inputs.checkbox import *
+from flet_web.controls.inputs.dropdown import *
+from flet_web.controls.inputs.dropdown_m2 import *
+from flet_web.controls.inputs.gesture_detector import *
+from flet_web.controls.inputs.radio import *
+from flet_web.controls.inputs.slider import *
+from flet_web.controls.inputs.switch import *
+from flet_web.controls.inputs.text_field import *
+from flet_web.controls.layout.card import *
+from flet_web.controls.layout.column import *
+from flet_web.controls.layout.container import *
+from flet_web.controls.layout.divider import *
+from flet_web.controls.layout.list_tile import *
+from flet_web.controls.layout.list_view import *
+from flet_web.controls.layout.row import *
+from flet_web.controls.layout.safe_area import *
+from flet_web.controls.layout.stack import *
+from flet_web.controls.navigation.app_bar import *
+from flet_web.controls.page import *
+from flet_web.controls.page_events import *
+from flet_web.controls.text.text import *
+from flet_web.controls.types import *
+from flet_web.controls.values import *
+from flet_web.controls.values.enums import *
+from flet_web.controls.view import *
+from flet_web.controls.window import *

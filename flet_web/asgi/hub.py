@@ -1,0 +1,304 @@
+"""The WebSocket session hub: sockets in front of sessions. From registration on it only moves frames."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any, Literal
+
+import anyio
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
+
+from flet_web.asgi.manager import app_manager
+from flet_web.protocol import (
+    AckFrame,
+    ControlFrame,
+    ProtocolError,
+    RegisterAnswer,
+    RegisterClient,
+    ResumeAnswer,
+    ResumeRequest,
+    decode_client_frame,
+    encode_message,
+    resume_request,
+)
+from flet_web.session.directory import SessionDirectory, TooManySessions
+from flet_web.session.program import Program
+from flet_web.session.session import Session
+from flet_web.settings import Settings
+
+__all__ = ["FletApp"]
+
+logger = logging.getLogger("flet_web")
+
+REGISTER_TIMEOUT = 30.0
+"""Seconds in which a new connection has to register."""
+TAKEOVER_WAIT = 1.0
+"""Seconds for which a reloaded page waits for its old connection to go away."""
+ACK_DELAY = 1.0
+"""Seconds after which a client is told that its messages have arrived, if nothing else is sent to it."""
+GOING_AWAY, TRY_AGAIN_LATER = 1001, 1013
+
+
+class FletApp:
+    """The WebSocket endpoint of one app.
+
+    `session_handler(page)` is called for each new session. `dialect` says which Flet the program was written for:
+    "0.21" (`ft.app()`) or "1.0" (`ft.run()`). The other arguments are options of `flet_web.settings`.
+    """
+
+    def __init__(
+        self,
+        session_handler: Callable[..., Any],
+        *,
+        before_main: Callable[..., Any] | None = None,
+        dialect: Literal["0.21", "1.0"] = "0.21",
+        settings: Settings | None = None,
+        session_timeout_seconds: int | None = None,
+        oauth_state_timeout_seconds: int | None = None,
+        upload_endpoint_path: str | None = None,
+        secret_key: str | None = None,
+    ) -> None:
+        self.settings = settings or Settings.resolve(
+            session_timeout_seconds=session_timeout_seconds,
+            oauth_state_timeout_seconds=oauth_state_timeout_seconds,
+            upload_endpoint=upload_endpoint_path,
+            secret_key=secret_key,
+        )
+        self._main, self._before_main, self._dialect = session_handler, before_main, dialect
+        self._program: Program | None = None
+        self.sessions = SessionDirectory(limit=self.settings.max_sessions or 0)
+        app_manager.add(self.sessions)
+
+    @property
+    def program(self) -> Program:
+        """The app as its sessions see it. Made on the loop that serves it."""
+        if self._program is None or self._program.loop is not asyncio.get_running_loop():
+            self._program = Program(
+                self._main,
+                dialect=self._dialect,
+                before_main=self._before_main,
+                session_timeout=self.settings.session_timeout_seconds,
+                max_threads=self.settings.max_threads,
+                show_tracebacks=self.settings.debug,
+            )
+        return self._program
+
+    async def handle(self, websocket: WebSocket) -> None:
+        """Serve one connection until it ends."""
+        await websocket.accept()
+        try:
+            with anyio.fail_after(REGISTER_TIMEOUT):
+                register = await _registration(websocket)
+            session = await self._session_for(register)
+        except (TimeoutError, WebSocketDisconnect, ProtocolError) as error:
+            logger.debug("connection ended before it registered: %s", error)
+            await _close(websocket, GOING_AWAY)
+            return
+        except TooManySessions as error:
+            logger.warning("a connection was refused: %s", error)
+            await _close(websocket, TRY_AGAIN_LATER)
+            return
+        connection = Socket(websocket, session)
+        try:
+            await self._serve(connection, register)
+        finally:
+            session.detach(connection)
+
+    async def _session_for(self, register: RegisterClient) -> Session:
+        """The session that the client asks for, if it may have it, else a new one."""
+        session = self.sessions.find(register.session_id)
+        if session is not None and session.connection is not None:
+            resume = resume_request(register)
+            if resume is None or resume.seq == 0:
+                # A reloaded page may be faster than the end of its old connection; a duplicated tab waits in vain.
+                with anyio.move_on_after(TAKEOVER_WAIT):
+                    await session.disconnected()
+        if session is None or (session.connection is not None and not _may_take_over(register)):
+            session = await self.sessions.create(self.program, register.page_name)
+        return session
+
+    async def _serve(self, connection: Socket, register: RegisterClient) -> None:
+        session = connection.session
+        session.attach(connection)
+        page = session.page
+        new = not session.started
+        error = ""
+        if new:
+            page.report(register.page)
+            connection.describe_client(page)
+            error = await session.prepare(self.program.before_main)
+        elif connection.websocket.client_state is WebSocketState.CONNECTED:
+            session.fire("connect")
+        await connection.answer(register, error)
+        if new and not error:
+            session.start_main()
+        elif not new:
+            self._follow_route(session, register)
+        await connection.run()
+
+    def _follow_route(self, session: Session, register: RegisterClient) -> None:
+        """A page that was reloaded with another route has changed its route."""
+        route = register.page.get("route")
+        if isinstance(route, str) and session.page.client_event(
+            session.page, "route_change", {"route": route}
+        ):
+            session.fire("route_change", {"route": route})
+
+
+def _may_take_over(register: RegisterClient) -> bool:
+    """Whether a client that asks for a connected session is the one that is connected, on a new socket.
+
+    It is if it knows what was sent to it: a duplicated tab has the session's id, but has been sent nothing.
+    """
+    resume = resume_request(register)
+    return resume is not None and resume.seq > 0
+
+
+async def _registration(websocket: WebSocket) -> RegisterClient:
+    frame = decode_client_frame(await _receive(websocket))
+    body = frame.body if isinstance(frame, ControlFrame) else None
+    if not isinstance(body, RegisterClient):
+        raise ProtocolError("the first message must be REGISTER_CLIENT")
+    return body
+
+
+async def _receive(websocket: WebSocket) -> bytes:
+    """The next binary message. WebSocketDisconnect at the end; a text message is none of ours."""
+    message = await websocket.receive()
+    if message["type"] == "websocket.disconnect":
+        raise WebSocketDisconnect(message.get("code", 1005))
+    data = message.get("bytes")
+    if data is None:
+        raise ProtocolError("messages must be binary; got a text message")
+    return data  # type: ignore[no-any-return]
+
+
+async def _close(websocket: WebSocket, code: int) -> None:
+    if (
+        websocket.client_state is WebSocketState.CONNECTED
+        and websocket.application_state is WebSocketState.CONNECTED
+    ):
+        try:
+            await websocket.close(code)
+        except (RuntimeError, OSError):
+            logger.debug("the connection was gone before it could be closed")
+
+
+class Socket:
+    """One client's connection to its session."""
+
+    def __init__(self, websocket: WebSocket, session: Session) -> None:
+        self.websocket, self.session = websocket, session
+        self._something = anyio.Event()
+        self._closed = False
+        self._ack_timer: asyncio.TimerHandle | None = None
+        self._told = 0
+
+    def wake(self) -> None:
+        """There is something to send."""
+        self._something.set()
+
+    def close(self) -> None:
+        """End the connection."""
+        self._closed = True
+        self._something.set()
+
+    def describe_client(self, page: Any) -> None:
+        """Note on the page where the client is and what it is."""
+        client, headers = self.websocket.client, self.websocket.headers
+        page.client_ip = client.host if client else None
+        page.client_user_agent = headers.get("user-agent")
+        page.__dict__["_url"] = f"{self.websocket.url}".rsplit("/", 1)[0]
+        session_tree = self.session.tree
+        session_tree.update(page)
+
+    async def answer(self, register: RegisterClient, error: str) -> None:
+        """Answer a registration: with what the client missed, or with the whole page."""
+        session, outbox = self.session, self.session.outbox
+        resume = resume_request(register)
+        again = _missed(session, register, resume)
+        if resume is None or resume.seq == 0:
+            # A page that has just been loaded counts its messages from the start.
+            session.client_frames = 0
+        outbox.numbered = resume is not None
+        page_patch = {} if again is not None else outbox.snapshot()
+        extension = None
+        if resume is not None:
+            seq = resume.seq if again is not None else outbox.seq
+            extension = ResumeAnswer(v=1, seq=seq, received=session.client_frames, resumed=again is not None)
+        outbox.acknowledged = session.client_frames
+        body = RegisterAnswer(session_id=session.id, page_patch=page_patch, error=error, resume=extension)
+        await self.websocket.send_bytes(encode_message(body))
+        for frame in again or ():
+            await self.websocket.send_bytes(frame)
+
+    async def run(self) -> None:
+        """Move frames until the connection or the session ends."""
+        try:
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(self._write, tasks.cancel_scope)
+                await self._read()
+                tasks.cancel_scope.cancel()
+        finally:
+            if self._ack_timer is not None:
+                self._ack_timer.cancel()
+
+    async def _read(self) -> None:
+        """Apply the client's frames. A frame that does not fit ends nothing."""
+        while True:
+            try:
+                data = await _receive(self.websocket)
+                frame = decode_client_frame(data)
+            except WebSocketDisconnect:
+                return
+            except ProtocolError as error:
+                logger.debug("a frame was ignored: %s", error)
+                continue
+            if isinstance(frame, ControlFrame):
+                self._apply(frame.body)
+            elif isinstance(frame, AckFrame):
+                self.session.outbox.confirm(frame.seq)
+
+    def _apply(self, body: Any) -> None:
+        session = self.session
+        session.client_frames += 1
+        session.outbox.acknowledged = session.client_frames
+        session.program.dispatcher.dispatch(session, body)
+        if session.outbox.numbered and self._ack_timer is None:
+            self._ack_timer = session.loop.call_later(ACK_DELAY, self._ack)
+
+    def _ack(self) -> None:
+        self._ack_timer = None
+        if self._told < self.session.client_frames:
+            self._something.set()
+
+    async def _write(self, scope: anyio.CancelScope) -> None:
+        outbox = self.session.outbox
+        try:
+            while True:
+                frames = outbox.take() if outbox.waiting else []
+                due = self._ack_timer is None and self._told < outbox.acknowledged
+                if not frames and outbox.numbered and due:
+                    frames = [outbox.bare_ack()]
+                self._told = outbox.acknowledged if frames else self._told
+                for frame in frames:
+                    await self.websocket.send_bytes(frame)
+                if self._closed:
+                    break
+                if not frames:
+                    self._something = anyio.Event()
+                    if not outbox.waiting:
+                        await self._something.wait()
+        except (WebSocketDisconnect, RuntimeError, OSError) as error:
+            logger.debug("the connection broke: %s", error)
+        await _close(self.websocket, GOING_AWAY)
+        scope.cancel()
+
+
+def _missed(session: Session, register: RegisterClient, resume: ResumeRequest | None) -> list[bytes] | None:
+    """The frames that a returning client has missed. None if it needs the whole page."""
+    if resume is None or resume.seq == 0 or register.session_id != session.id:
+        return None
+    return session.outbox.replay(resume.seq)

@@ -1,0 +1,166 @@
+"""Serving an app with uvicorn: socket, fastest parts that are installed, signals, a quick stop."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from types import FrameType
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from flet_web.settings import Settings
+
+logger = logging.getLogger("flet_web")
+
+SERVER_PORT = 8000
+"""Port of an app on a server when none is given."""
+
+_GRACE_SECONDS = 1
+_LIMIT_SECONDS = 1.8
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def _installed(module: str) -> bool:
+    return importlib.util.find_spec(module) is not None
+
+
+def is_headless_linux() -> bool:
+    """Whether this is a Linux machine without a display: a server."""
+    if sys.platform != "linux":
+        return False
+    return not (
+        os.environ.get("DISPLAY")
+        or os.environ.get("WAYLAND_DISPLAY")
+        or "microsoft" in os.uname().release.lower()
+    )
+
+
+def is_server(settings: Settings) -> bool:
+    """Whether the app is served to others, without a browser of its own."""
+    if settings.sources.get("force_web_server", "default") != "default":
+        return settings.force_web_server
+    return is_headless_linux()
+
+
+def bind(settings: Settings) -> socket.socket:
+    """A listening socket for the app. Raises `OSError` that names the address if it is taken."""
+    port = settings.port or (SERVER_PORT if is_server(settings) else 0)
+    family, kind, protocol, _, address = socket.getaddrinfo(
+        settings.host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+    )[0]
+    listener = socket.socket(family, kind, protocol)
+    try:
+        if os.name == "posix":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+    except OSError as error:
+        listener.close()
+        raise OSError(
+            error.errno, f"Cannot listen on {settings.host} port {port}: {error.strerror}"
+        ) from None
+    return listener
+
+
+def local_url(settings: Settings, listener: socket.socket) -> str:
+    """The URL at which a browser on this machine finds the app."""
+    port = listener.getsockname()[1]
+    host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(settings.host, settings.host)
+    host = f"[{host}]" if ":" in host and not host.startswith("[") else host
+    return f"http://{host}:{port}{settings.base_path}/"
+
+
+def loop_options() -> dict[str, bool]:
+    """Options for `anyio.run`: uvloop where it is installed."""
+    return {"use_uvloop": _installed("uvloop")}
+
+
+def make_config(app: ASGIApp, settings: Settings) -> uvicorn.Config:
+    """Configuration for uvicorn.
+
+    Measured with small frames, `websockets-sansio` needs the least CPU per message, `wsproto` the most;
+    compressing frames costs more than sending them.
+    """
+    return uvicorn.Config(
+        app,
+        http="httptools" if _installed("httptools") else "h11",
+        ws="websockets-sansio" if _installed("websockets") else "wsproto",
+        ws_max_size=settings.max_frame_size,
+        ws_per_message_deflate=False,
+        lifespan="on",
+        log_config=None,
+        log_level=settings.log_level or "warning",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=_GRACE_SECONDS,
+    )
+
+
+class Server(uvicorn.Server):
+    """uvicorn that says when it is ready, returns after a signal, and does not wait for endless handlers."""
+
+    def __init__(self, config: uvicorn.Config, on_started: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_started = on_started
+        self._finished = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start to serve."""
+        await super().startup(sockets)
+        if self.started and not self.should_exit:
+            self._on_started()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop at a signal, and leave the handlers of the program as they were."""
+        try:
+            if threading.current_thread() is not threading.main_thread():
+                yield
+                return
+            before = {number: signal.signal(number, self._stop) for number in _SIGNALS}
+            try:
+                yield
+            finally:
+                for number, handler in before.items():
+                    signal.signal(number, handler)
+        finally:
+            self._finished.set()
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        if not self.should_exit:
+            deadline = time.monotonic() + _LIMIT_SECONDS
+            threading.Thread(target=self._end_by, args=(deadline,), name="flet-stop", daemon=True).start()
+        self.handle_exit(number, frame)
+
+    def _end_by(self, deadline: float) -> None:
+        """End the process if only handlers that do not come to an end keep it alive.
+
+        The interpreter joins worker threads when it exits; one that sleeps would keep Ctrl+C waiting.
+        """
+        main = threading.main_thread()
+        self._finished.wait(deadline - time.monotonic())
+        while self._finished.is_set() and main.is_alive():
+            main.join(0.1)
+        time.sleep(max(0.0, deadline - time.monotonic()))
+        logger.warning("Stopped without waiting for handlers that are still running.")
+        logging.shutdown()
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(Exception):
+                stream.flush()
+        os._exit(0)
+
+
+async def serve(app: ASGIApp, settings: Settings, on_started: Callable[[str], None]) -> None:
+    """Serve `app` until a signal comes; `on_started` gets the URL."""
+    listener = bind(settings)
+    with listener:
+        url = local_url(settings, listener)
+        await Server(make_config(app, settings), lambda: on_started(url)).serve(sockets=[listener])

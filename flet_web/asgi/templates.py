@@ -1,0 +1,96 @@
+"""index.html and manifest.json, rendered in memory from the templates of the browser client."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import html
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from flet_web.settings import Settings
+
+_PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_SCRIPT_ESCAPES = str.maketrans(
+    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+)
+
+
+def json_for_script(value: object) -> str:
+    """JSON that may stand inside a `<script>` element."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_SCRIPT_ESCAPES)
+
+
+def _json_text(value: str) -> str:
+    return json.dumps(value, ensure_ascii=False)[1:-1]
+
+
+def _html_text(value: str) -> str:
+    return html.escape(value, quote=True)
+
+
+def page_values(settings: Settings, base_href: str) -> dict[str, str]:
+    """The placeholders of both templates, not yet escaped."""
+    return {
+        "base_href": base_href,
+        "title": settings.app_name,
+        "short_name": settings.short_name,
+        "description": settings.app_description,
+        "theme_color": settings.theme_color,
+        "background_color": settings.background_color,
+        "lang": settings.lang,
+    }
+
+
+def client_config(settings: Settings, base_href: str, websocket_path: str | None = None) -> dict[str, object]:
+    """What the browser client reads at its start; `websocket_path` is absolute, else the app's own."""
+    endpoint = websocket_path or base_href + settings.websocket_endpoint.lstrip("/")
+    return {
+        "webSocketEndpoint": endpoint.strip("/"),
+        "routeUrlStrategy": settings.route_url_strategy,
+        "assetsDir": "",
+        "noResume": False,
+        "debug": settings.debug,
+    }
+
+
+def _fill(
+    template: str, values: Mapping[str, str], escape: Callable[[str], str], ready: Mapping[str, str]
+) -> str:
+    def value(match: re.Match[str]) -> str:
+        name = match[1]
+        return ready[name] if name in ready else escape(values[name]) if name in values else match[0]
+
+    return _PLACEHOLDER.sub(value, template)
+
+
+def render_index(template: str, values: Mapping[str, str], config: Mapping[str, object]) -> str:
+    """An HTML page from its template: one pass, so that no value is taken for a placeholder."""
+    return _fill(template, values, _html_text, {"config": json_for_script(config)})
+
+
+def render_manifest(template: str, values: Mapping[str, str]) -> str:
+    """A web app manifest from its template."""
+    return _fill(template, values, _json_text, {})
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A rendered document, ready to be sent."""
+
+    body: bytes
+    media_type: str
+    headers: Mapping[str, str]
+
+    @cached_property
+    def etag(self) -> str:
+        """Digest of the body, without quotes."""
+        return hashlib.sha256(self.body).hexdigest()[:32]
+
+    @cached_property
+    def gzipped(self) -> bytes:
+        """The body, compressed."""
+        return gzip.compress(self.body, compresslevel=9, mtime=0)

@@ -1,0 +1,26 @@
+/** The bootstrap configuration, which the server writes into the page. */
+
+export interface Config {
+  webSocketEndpoint: string;
+  routeUrlStrategy: "path" | "hash";
+  assetsDir: string;
+  noResume: boolean;
+  debug: boolean;
+}
+
+export function readConfig(): Config {
+  const text = document.getElementById("flet-config")?.textContent ?? "{}";
+  const given = JSON.parse(text) as Partial<Config>;
+  return {
+    webSocketEndpoint: given.webSocketEndpoint ?? "ws",
+    routeUrlStrategy: given.routeUrlStrategy === "hash" ? "hash" : "path",
+    assetsDir: given.assetsDir ?? "",
+    noResume: given.noResume ?? false,
+    debug: given.debug ?? false,
+  };
+}
+
+export function socketUrl(config: Config): string {
+  const scheme = location.protocol === "https:" ? "wss:" : "ws:";
+  return `${scheme}//${location.host}/${config.webSocketEndpoint.replace(/^\/+|\/+$/g, "")}`;
+}

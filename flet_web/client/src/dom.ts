@@ -1,0 +1,50 @@
+/** The few DOM helpers that renderers share. */
+
+/** Makes an element with classes and children: `h("div", "f-card", title, body)`. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  classes = "",
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (classes) element.className = classes;
+  element.append(...children);
+  return element;
+}
+
+export type Styles = Record<string, string | number | null | undefined>;
+
+/** Sets inline styles by CSS name (custom properties too); null and undefined remove them. */
+export function style(element: HTMLElement | SVGElement, styles: Styles): void {
+  for (const [name, value] of Object.entries(styles)) {
+    if (value === null || value === undefined || value === "") element.style.removeProperty(name);
+    else element.style.setProperty(name, String(value));
+  }
+}
+
+/** Sets attributes; null, undefined and false remove them, true sets them empty. */
+export function attrs(element: Element, values: Record<string, string | number | boolean | null | undefined>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null || value === undefined || value === false) element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+}
+
+/** Makes a non-button element act as a button for the keyboard and assistive technology, or stop doing so. */
+export function asButton(element: HTMLElement, active: boolean, disabled = false): void {
+  attrs(element, {
+    role: active ? "button" : null,
+    tabindex: active && !disabled ? 0 : null,
+    "aria-disabled": active && disabled ? "true" : null,
+  });
+}
+
+/** Calls `act` for Enter and Space on the element itself, as a native button does. */
+export function onActivateKey(element: HTMLElement, act: (event: KeyboardEvent) => void): void {
+  element.addEventListener("keydown", (event) => {
+    if (event.target !== element || (event.key !== "Enter" && event.key !== " ") || event.repeat) return;
+    if (element.getAttribute("role") !== "button") return;
+    event.preventDefault();
+    act(event);
+  });
+}

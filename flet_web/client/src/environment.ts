@@ -1,0 +1,109 @@
+/** Facts about this browser that the server wants to know, and changes of them. */
+
+import type { ValueMap } from "./protocol.js";
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+export function brightness(): string {
+  return dark.matches ? "dark" : "light";
+}
+
+export function onBrightness(act: () => void): void {
+  dark.addEventListener("change", act);
+}
+
+/** `linux macos windows android ios`, guessed from the user agent. */
+export function platform(): string {
+  const agent = navigator.userAgent;
+  if (/android/i.test(agent)) return "android";
+  if (/iphone|ipad|ipod/i.test(agent)) return "ios";
+  // An iPad asks for desktop pages under the name of a Mac.
+  if (/mac/i.test(agent)) return navigator.maxTouchPoints > 1 ? "ios" : "macos";
+  return /win/i.test(agent) ? "windows" : "linux";
+}
+
+function inset(name: string): number {
+  return parseFloat(getComputedStyle(document.documentElement).getPropertyValue(`--f-inset-${name}`)) || 0;
+}
+
+export function media(): ValueMap {
+  const sides = { top: inset("top"), right: inset("right"), bottom: inset("bottom"), left: inset("left") };
+  const hourCycle = new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hourCycle;
+  return {
+    padding: { ...sides },
+    view_padding: { ...sides },
+    view_insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    device_pixel_ratio: window.devicePixelRatio,
+    orientation: window.innerWidth > window.innerHeight ? "landscape" : "portrait",
+    always_use_24_hour_format: hourCycle === "h23" || hourCycle === "h24",
+  };
+}
+
+export function size(): { width: number; height: number } {
+  return { width: window.innerWidth, height: window.innerHeight };
+}
+
+/** First two segments of the page's path. */
+export function pageName(): string {
+  return location.pathname.split("/").filter(Boolean).slice(0, 2).join("/");
+}
+
+export function locales(): ValueMap[] {
+  return navigator.languages.map((tag) => {
+    const locale = new Intl.Locale(tag);
+    return {
+      language_code: locale.language,
+      country_code: locale.region ?? null,
+      script_code: locale.script ?? null,
+    };
+  });
+}
+
+/** The `page` map of the registration. */
+export function describePage(route: string, debug: boolean): ValueMap {
+  return {
+    route,
+    pwa: matchMedia("(display-mode: standalone)").matches,
+    web: true,
+    debug,
+    wasm: false,
+    test: false,
+    multi_view: false,
+    pyodide: false,
+    platform_brightness: brightness(),
+    ...size(),
+    platform: platform(),
+    window: {},
+    media: media(),
+  };
+}
+
+export function deviceInfo(): ValueMap {
+  const nav = navigator as Navigator & { deviceMemory?: number; productSub?: string; vendorSub?: string };
+  return {
+    browser_name: browserName(nav.userAgent),
+    app_code_name: "Mozilla",
+    app_name: "Netscape",
+    app_version: nav.userAgent.replace(/^Mozilla\//, ""),
+    device_memory: nav.deviceMemory ?? null,
+    language: nav.language,
+    languages: [...nav.languages],
+    platform: platform(),
+    product: "Gecko",
+    product_sub: nav.productSub ?? null,
+    user_agent: nav.userAgent,
+    vendor: nav.vendor,
+    vendor_sub: nav.vendorSub ?? null,
+    max_touch_points: nav.maxTouchPoints,
+    hardware_concurrency: nav.hardwareConcurrency,
+    locales: locales(),
+  };
+}
+
+function browserName(agent: string): string {
+  if (agent.includes("Firefox")) return "firefox";
+  if (agent.includes("Edg")) return "edge";
+  if (agent.includes("OPR")) return "opera";
+  if (agent.includes("Chrome")) return "chrome";
+  return agent.includes("Safari") ? "safari" : "unknown";
+}

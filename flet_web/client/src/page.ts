@@ -1,0 +1,106 @@
+/** The page as a whole: what the browser tells it, and the methods that the server calls on it. */
+
+import { brightness, deviceInfo, locales, media, onBrightness, size } from "./environment.js";
+import type { Events } from "./events.js";
+import { keyboardEvent } from "./keyboard.js";
+import type { Value, ValueMap } from "./protocol.js";
+import { Routing } from "./routing.js";
+import { throttle } from "./throttle.js";
+import { same } from "./tree.js";
+import type { ControlNode, Tree } from "./tree.js";
+
+export class PageEnvironment {
+  readonly routing: Routing;
+  private readonly tree: Tree;
+  private readonly events: Events;
+  private lastMedia = media();
+  private lastSize: ValueMap = size();
+
+  constructor(tree: Tree, events: Events, hashRoutes: boolean) {
+    this.tree = tree;
+    this.events = events;
+    this.routing = new Routing(hashRoutes, (route) => {
+      this.routeChanged(route);
+    });
+    this.listen();
+  }
+
+  private get page(): ControlNode | undefined {
+    return this.tree.page;
+  }
+
+  private listen(): void {
+    const resized = throttle(50, () => {
+      this.resized();
+    });
+    window.addEventListener("resize", resized);
+    onBrightness(() => {
+      this.change({ platform_brightness: brightness() }, "platform_brightness_change", brightness());
+    });
+    document.addEventListener("visibilitychange", () => {
+      const states = document.visibilityState === "hidden" ? ["inactive", "hide"] : ["show", "resume"];
+      for (const state of states) this.lifecycle(state);
+    });
+    window.addEventListener("blur", () => {
+      if (document.visibilityState === "visible" && !document.hasFocus()) this.lifecycle("inactive");
+    });
+    window.addEventListener("focus", () => {
+      if (document.visibilityState === "visible") this.lifecycle("resume");
+    });
+    document.addEventListener("keydown", (event) => {
+      const data = this.page?.listens("keyboard_event") ? keyboardEvent(event) : undefined;
+      if (data && this.page) this.events.fire(this.page, "keyboard_event", data);
+    });
+    window.addEventListener("languagechange", () => {
+      if (this.page) this.events.fire(this.page, "locale_change", { locales: locales() });
+    });
+  }
+
+  private lifecycle(state: string): void {
+    if (this.page) this.events.always(this.page, "app_lifecycle_state_change", { state });
+  }
+
+  private resized(): void {
+    const now = media();
+    if (!same(now, this.lastMedia)) {
+      this.lastMedia = now;
+      this.change({ media: now }, "media_change", now);
+    }
+    const current: ValueMap = size();
+    if (same(current, this.lastSize)) return;
+    this.lastSize = current;
+    this.change(current, "resize", current);
+  }
+
+  private change(props: ValueMap, event: string, data: Value): void {
+    if (!this.page) return;
+    this.events.update(this.page, props);
+    this.events.always(this.page, event, data);
+  }
+
+  private routeChanged(route: string): void {
+    this.change({ route }, "route_change", { route });
+  }
+
+  /** Shows another route: address bar, update, event; nothing when it is the current one. */
+  pushRoute(route: string): void {
+    if (this.routing.push(route)) this.routeChanged(this.routing.current);
+  }
+
+  /** A method of control 1. */
+  invoke(name: string, args: ValueMap): Value {
+    switch (name) {
+      case "push_route":
+        this.pushRoute(typeof args["route"] === "string" ? args["route"] : "/");
+        return null;
+      case "get_device_info":
+        return deviceInfo();
+      case "take_screenshot":
+      case "take_animation":
+      case "set_allowed_device_orientations":
+        return null; // a browser page cannot do it
+      default:
+        throw new Error(`Unknown Page method: ${name}`);
+    }
+  }
+}

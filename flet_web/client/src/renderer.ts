@@ -1,0 +1,98 @@
+/**
+ * The contract of a renderer: one class per control type, one small file per class.
+ *
+ * The host makes an instance per control, calls `create` once, then `update` (first with everything counted as changed, then
+ * with what a patch has changed), and `dispose` when the control leaves. Size, margin, expand, position, opacity, transforms,
+ * animation, visibility, tooltip, badge and key are applied to `element` by the host; a renderer deals with the rest.
+ */
+
+import type { Host } from "./host.js";
+import { FILL_NONE } from "./layout.js";
+import type { Fill, Flow, FlowKind } from "./layout.js";
+import type { Mounted } from "./mounted.js";
+import type { ControlNode } from "./node.js";
+import type { Value, ValueMap } from "./protocol.js";
+import { Slot } from "./slot.js";
+
+/** Which properties have changed. On the first update everything has. */
+export class Changes {
+  readonly first: boolean;
+  readonly names: ReadonlySet<string>;
+
+  constructor(names: ReadonlySet<string>, first = false) {
+    this.names = names;
+    this.first = first;
+  }
+
+  has(name: string): boolean {
+    return this.first || this.names.has(name);
+  }
+
+  any(...names: string[]): boolean {
+    return this.first || names.some((name) => this.names.has(name));
+  }
+}
+
+export abstract class Renderer {
+  readonly node: ControlNode;
+  readonly host: Host;
+  /** Set by the host before `create`. */
+  mounted!: Mounted;
+
+  constructor(node: ControlNode, host: Host) {
+    this.node = node;
+    this.host = host;
+  }
+
+  /** What `create` has returned. */
+  get element(): HTMLElement {
+    return this.mounted.element;
+  }
+
+  /** Makes the host element. Children are put into slots: `this.slot(element, "column")`. */
+  abstract create(): HTMLElement;
+
+  /** Brings the element up to date. Write only what `changed` names. */
+  update(_changed: Changes): void {
+    // most renderers override it
+  }
+
+  /** Which axes this control fills when it may (Flutter: takes the maximum). Called after `update`. */
+  fill(): Fill {
+    return FILL_NONE;
+  }
+
+  /** CSS properties of `element` that an `animate` property of this control animates: transition values, or none. */
+  transitions(): string[] {
+    return [];
+  }
+
+  /** Calls a method of the control; throws, or is left out, when there is no such method. */
+  invoke?(name: string, args: ValueMap): unknown;
+
+  /** Undoes what the garbage collector cannot: observers, timers, listeners outside of the element. */
+  dispose?(): void;
+
+  /** Declares `container` as the place of child controls; the slot owns its content. */
+  protected slot(container: HTMLElement, flow: FlowKind | Flow): Slot {
+    const slot = new Slot(this.mounted, container, typeof flow === "string" ? { kind: flow } : flow);
+    this.mounted.slots.push(slot);
+    return slot;
+  }
+
+  /** Sends event `name` if the app listens to it (`on_<name>` is true). */
+  protected fire(name: string, data: Value = null): void {
+    this.host.events.fire(this.node, name, data);
+  }
+
+  /** Tells the server new values of own properties; call it before the `fire` that belongs to them. */
+  protected send(props: ValueMap): void {
+    this.host.events.update(this.node, props);
+  }
+}
+
+export interface RendererClass {
+  new (node: ControlNode, host: Host): Renderer;
+  /** Properties that this renderer knows, for the debug warning about unknown ones. */
+  readonly props?: readonly string[];
+}

@@ -1,0 +1,59 @@
+import type { ValueMap } from "../protocol.js";
+import { registerService } from "../registry.js";
+import { Service, unknownMethod } from "../service.js";
+
+class Clipboard extends Service {
+  override async invoke(name: string, args: ValueMap): Promise<unknown> {
+    const data = args["data"];
+    switch (name) {
+      case "set":
+        await write(typeof data === "string" ? data : "");
+        return null;
+      case "get":
+        return (await navigator.clipboard.readText()) || null;
+      case "set_image":
+        if (data instanceof Uint8Array) {
+          const image = new Blob([data.slice()], { type: "image/png" });
+          await navigator.clipboard.write([new ClipboardItem({ "image/png": image })]);
+        }
+        return null;
+      case "get_image":
+        return readImage();
+      case "set_files":
+        return false; // browsers have no such thing
+      case "get_files":
+        return [];
+      default:
+        throw unknownMethod("Clipboard", name);
+    }
+  }
+}
+
+/** The clipboard API exists in secure contexts only; elsewhere the old command works inside a gesture. */
+async function write(text: string): Promise<void> {
+  const api = navigator.clipboard as Clipboard2 | undefined;
+  if (api) {
+    await api.writeText(text);
+    return;
+  }
+  const field = document.createElement("textarea");
+  field.value = text;
+  field.className = "f-visually-hidden";
+  document.body.append(field);
+  field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
+  document.execCommand("copy");
+  field.remove();
+}
+
+type Clipboard2 = typeof navigator.clipboard;
+
+async function readImage(): Promise<Uint8Array | null> {
+  for (const item of await navigator.clipboard.read()) {
+    const type = item.types.find((name) => name.startsWith("image/"));
+    if (type) return new Uint8Array(await (await item.getType(type)).arrayBuffer());
+  }
+  return null;
+}
+
+registerService("Clipboard", Clipboard);

@@ -1,0 +1,53 @@
+import type { ValueMap } from "../protocol.js";
+import { registerService } from "../registry.js";
+import { Service, unknownMethod } from "../service.js";
+import { link } from "../values.js";
+
+class UrlLauncher extends Service {
+  override invoke(name: string, args: ValueMap): unknown {
+    switch (name) {
+      case "launch_url":
+        launch(args);
+        return null;
+      case "can_launch_url":
+        return canLaunch(link(args["url"])?.url);
+      case "open_window":
+        return openWindow(args);
+      case "close_in_app_web_view":
+        return null;
+      case "supports_launch_mode":
+        return /^(platformDefault|platform_default)$/i.test(String(args["mode"] ?? ""));
+      case "supports_close_for_launch_mode":
+        return false;
+      default:
+        throw unknownMethod("UrlLauncher", name);
+    }
+  }
+}
+
+function launch(args: ValueMap): void {
+  const target = link(args["url"]);
+  if (!target) throw new Error("launch_url needs a url");
+  const url = new URL(target.url, document.baseURI);
+  const name = args["web_only_window_name"];
+  const window_ = (typeof name === "string" && name) || target.target || "_blank";
+  // mailto:, tel: and the like must not leave an empty tab behind.
+  if (!/^https?:$/.test(url.protocol) || window_ === "_self") location.href = url.href;
+  else window.open(url, window_, window_ === "_blank" ? "noopener" : "");
+}
+
+function canLaunch(url: string | undefined): boolean {
+  return url !== undefined && /^(https?|mailto|tel|sms):/i.test(new URL(url, document.baseURI).href);
+}
+
+function openWindow(args: ValueMap): null {
+  const url = link(args["url"])?.url;
+  if (!url) throw new Error("open_window needs a url");
+  const size = (["width", "height"] as const)
+    .filter((name) => typeof args[name] === "number")
+    .map((name) => `${name}=${String(args[name])}`);
+  window.open(new URL(url, document.baseURI), typeof args["title"] === "string" ? args["title"] : "_blank", size.join(","));
+  return null;
+}
+
+registerService("UrlLauncher", UrlLauncher);

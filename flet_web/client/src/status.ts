@@ -1,0 +1,66 @@
+/** What the user is told about the connection and about errors of the app. Neither takes the app away. */
+
+import { h } from "./dom.js";
+
+const PATIENCE = 400;
+
+/** "Connection lost": a small note that appears when a reconnection takes longer than a moment. */
+export class ConnectionBanner {
+  private readonly element = h("div", "f-banner-offline");
+  private timer = 0;
+
+  constructor() {
+    this.element.setAttribute("role", "status");
+    this.element.setAttribute("aria-live", "polite");
+    document.body.append(this.element);
+  }
+
+  show(lost: boolean): void {
+    clearTimeout(this.timer);
+    if (!lost) this.element.textContent = "";
+    else this.timer = window.setTimeout(() => (this.element.textContent = "Connection lost, reconnecting…"), PATIENCE);
+  }
+}
+
+/** An error of the app: headline, details to unfold, and a way to go on. */
+export class ErrorPanel {
+  private element: HTMLElement | null = null;
+
+  show(text: string): void {
+    this.hide();
+    const [headline = "", ...rest] = text.trim().split("\n");
+    const close = h("button", "f-error-close", "Dismiss");
+    close.type = "button";
+    const panel = h("section", "f-error-panel", h("h2", "", headline || "The app has failed."));
+    panel.setAttribute("role", "alert");
+    const details = rest.join("\n").trim();
+    if (details) panel.append(h("details", "", h("summary", "", "Details"), h("pre", "", details)));
+    panel.append(close);
+    close.addEventListener("click", () => {
+      this.hide();
+    });
+    this.element = panel;
+    document.body.append(panel);
+  }
+
+  hide(): void {
+    this.element?.remove();
+    this.element = null;
+  }
+}
+
+/** Says `message` through a screen reader. */
+export function announce(message: string, assertive = false): void {
+  const id = assertive ? "f-live-assertive" : "f-live-polite";
+  let region = document.getElementById(id);
+  if (!region) {
+    region = h("div", "f-visually-hidden");
+    region.id = id;
+    region.setAttribute("aria-live", assertive ? "assertive" : "polite");
+    document.body.append(region);
+  }
+  // The same text twice is news only if the region was empty in between.
+  const target = region;
+  target.textContent = "";
+  setTimeout(() => (target.textContent = message), 50);
+}

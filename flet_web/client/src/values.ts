@@ -1,0 +1,199 @@
+/** Value encodings of the protocol (section 13) to CSS text. Unknown or broken input gives a harmless default. */
+
+import { color } from "./colors.js";
+import { toNumber } from "./node.js";
+import { isMap } from "./protocol.js";
+import type { Value, ValueMap } from "./protocol.js";
+
+type Maybe = Value | undefined;
+
+export function px(value: number): string {
+  return `${Math.round(value * 1000) / 1000}px`;
+}
+
+export function num(value: Maybe, fallback: number): number {
+  return toNumber(value) ?? fallback;
+}
+
+/** Padding or margin: a number, or a sparse map of sides. */
+export function edges(value: Maybe): string {
+  if (!isMap(value)) return px(num(value, 0));
+  return ["top", "right", "bottom", "left"].map((side) => px(num(value[side], 0))).join(" ");
+}
+
+/** Border radius: a number, or a map of corners. */
+export function radius(value: Maybe): string {
+  if (!isMap(value)) return px(num(value, 0));
+  return ["top_left", "top_right", "bottom_right", "bottom_left"].map((corner) => px(num(value[corner], 0))).join(" ");
+}
+
+/** One border side as `1px solid color`; nothing when it is not drawn. */
+export function borderSide(value: Maybe): string | undefined {
+  if (!isMap(value) || value["style"] === "none") return undefined;
+  const width = num(value["width"], 1);
+  return width > 0 ? `${px(width)} solid ${color(value["color"]) ?? "#000"}` : undefined;
+}
+
+/** Milliseconds of a duration: a number, or a map of its parts. */
+export function millis(value: Maybe, fallback = 0): number {
+  if (!isMap(value)) return num(value, fallback);
+  const part = (name: string): number => num(value[name], 0);
+  const hours = part("days") * 24 + part("hours");
+  return ((hours * 60 + part("minutes")) * 60 + part("seconds")) * 1000 + part("milliseconds") + part("microseconds") / 1000;
+}
+
+/** `{x, y}` or `[x, y]`. */
+export function point(value: Maybe): [number, number] {
+  if (Array.isArray(value)) return [num(value[0], 0), num(value[1], 0)];
+  return isMap(value) ? [num(value["x"], 0), num(value["y"], 0)] : [0, 0];
+}
+
+/** Alignment −1…1 as a CSS position in per cent. */
+export function position(value: Maybe, fallback: [number, number] = [0, 0]): string {
+  const [x, y] = value === undefined || value === null ? fallback : point(value);
+  return `${round((x + 1) * 50)}% ${round((y + 1) * 50)}%`;
+}
+
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Box shadow, one or a list. */
+export function shadow(value: Maybe): string | undefined {
+  const list = Array.isArray(value) ? value : [value];
+  const parts = list.filter(isMap).map((item) => {
+    const [x, y] = point(item["offset"]);
+    const inset = String(item["blur_style"]).toLowerCase() === "inner" ? "inset " : "";
+    // Flutter's sigma is 0.577 × radius + 0.5; CSS blurs with half of the given radius.
+    const blur = num(item["blur_radius"], 0);
+    return `${inset}${px(x)} ${px(y)} ${px(blur)} ${px(num(item["spread_radius"], 0))} ${color(item["color"]) ?? "#000"}`;
+  });
+  return parts.length ? parts.join(", ") : undefined;
+}
+
+/** The same as `text-shadow` (no spread, no inset). */
+export function textShadow(value: Maybe): string | undefined {
+  const list = Array.isArray(value) ? value : [value];
+  const parts = list.filter(isMap).map((item) => {
+    const [x, y] = point(item["offset"]);
+    return `${px(x)} ${px(y)} ${px(num(item["blur_radius"], 0))} ${color(item["color"]) ?? "#000"}`;
+  });
+  return parts.length ? parts.join(", ") : undefined;
+}
+
+/** Linear, radial or sweep gradient. */
+export function gradient(value: Maybe): string | undefined {
+  if (!isMap(value) || !Array.isArray(value["colors"])) return undefined;
+  const stops = Array.isArray(value["stops"]) ? value["stops"] : [];
+  const colors = value["colors"].map((item, i) => {
+    const stop = toNumber(stops[i]);
+    return { color: color(item) ?? "transparent", stop: stop === undefined ? "" : ` ${round(stop * 100)}%` };
+  });
+  const list = colors.map((item) => item.color + item.stop).join(", ");
+  const repeat = String(value["tile_mode"]).toLowerCase() === "repeated" ? "repeating-" : "";
+  switch (value["_type"]) {
+    case "radial":
+      return `${repeat}radial-gradient(circle at ${position(value["center"])}, ${list})`;
+    case "sweep": {
+      // Flutter measures from the positive x axis, CSS from the top.
+      const from = num(value["start_angle"], 0) + num(value["rotation"], 0) + Math.PI / 2;
+      return `${repeat}conic-gradient(from ${round(from)}rad at ${position(value["center"])}, ${list})`;
+    }
+    default: {
+      const [x1, y1] = value["begin"] ? point(value["begin"]) : [-1, 0];
+      const [x2, y2] = value["end"] ? point(value["end"]) : [1, 0];
+      return `${repeat}linear-gradient(${direction(x2 - x1, y2 - y1, num(value["rotation"], 0))}, ${list})`;
+    }
+  }
+}
+
+/** Corner to corner follows the box in CSS (`to bottom right`), as it does in Flutter. */
+function direction(dx: number, dy: number, rotation: number): string {
+  if (rotation === 0 && (dx || dy)) {
+    const y = dy > 0 ? "bottom" : dy < 0 ? "top" : "";
+    const x = dx > 0 ? "right" : dx < 0 ? "left" : "";
+    if (Math.abs(dx) === Math.abs(dy) || !dx || !dy) return `to ${[y, x].filter(Boolean).join(" ")}`;
+  }
+  return `${round(Math.atan2(dy, dx) + Math.PI / 2 + rotation)}rad`;
+}
+
+/** Blur: a number, `[x, y]` or `{sigma_x, sigma_y}`. CSS has one radius for both axes. */
+export function blur(value: Maybe): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const sigma = isMap(value)
+    ? Math.max(num(value["sigma_x"], 0), num(value["sigma_y"], 0))
+    : Array.isArray(value)
+      ? Math.max(num(value[0], 0), num(value[1], 0))
+      : num(value, 0);
+  return sigma > 0 ? `blur(${px(sigma)})` : undefined;
+}
+
+/** `{url, target}` or a plain string. */
+export function link(value: Maybe): { url: string; target: string | undefined } | undefined {
+  if (typeof value === "string" && value) return { url: value, target: undefined };
+  if (!isMap(value) || typeof value["url"] !== "string") return undefined;
+  return { url: value["url"], target: typeof value["target"] === "string" ? value["target"] : undefined };
+}
+
+const BLEND: Record<string, string> = {
+  color: "color",
+  colorburn: "color-burn",
+  colordodge: "color-dodge",
+  darken: "darken",
+  difference: "difference",
+  exclusion: "exclusion",
+  hardlight: "hard-light",
+  hue: "hue",
+  lighten: "lighten",
+  luminosity: "luminosity",
+  modulate: "multiply",
+  multiply: "multiply",
+  overlay: "overlay",
+  plus: "plus-lighter",
+  saturation: "saturation",
+  screen: "screen",
+  softlight: "soft-light",
+};
+
+/** Blend modes that CSS knows; the Porter-Duff ones have no counterpart. */
+export function blend(value: Maybe): string | undefined {
+  return typeof value === "string" ? BLEND[value.toLowerCase()] : undefined;
+}
+
+const FIT: Record<string, string> = {
+  contain: "contain",
+  cover: "cover",
+  fill: "fill",
+  none: "none",
+  scaledown: "scale-down",
+};
+
+/** BoxFit as `object-fit`; fitWidth and fitHeight come nearest to cover. */
+export function objectFit(value: Maybe): string | undefined {
+  return typeof value === "string" ? (FIT[value.toLowerCase()] ?? "cover") : undefined;
+}
+
+/** Shape of a Material surface: radius and outline. */
+export function outlinedShape(value: Maybe, fallback: string): { radius: string; border: string | undefined } {
+  if (!isMap(value)) return { radius: fallback, border: undefined };
+  const border = borderSide(value["side"]);
+  if (value["_type"] === "stadium") return { radius: "9999px", border };
+  if (value["_type"] === "circle") return { radius: "50%", border };
+  return { radius: value["radius"] === undefined ? fallback : radius(value["radius"]), border };
+}
+
+/**
+ * A control-state map as plain values by lower-case state; a plain value stands under `default`.
+ * States: hovered focused pressed dragged selected scrolledunder disabled error default.
+ */
+export function states(value: Maybe): Map<string, Value> {
+  const known = /^(hovered|focused|pressed|dragged|selected|scrolledunder|disabled|error|default)$/i;
+  if (isMap(value) && Object.keys(value).length && Object.keys(value).every((key) => known.test(key))) {
+    return new Map(Object.entries(value).map(([key, item]) => [key.toLowerCase(), item ?? null]));
+  }
+  return new Map(value === undefined || value === null ? [] : [["default", value]]);
+}
+
+export function asMap(value: Maybe): ValueMap {
+  return isMap(value) ? value : {};
+}

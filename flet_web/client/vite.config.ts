@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Relative URLs: <base href> in index.html, filled in by the server, says where the app is mounted.
+  base: "./",
+  build: {
+    target: ["chrome123", "firefox125", "safari17.5"],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: true,
+    rolldownOptions: {
+      output: {
+        entryFileNames: "assets/[name].[hash].js",
+        chunkFileNames: "assets/[name].[hash].js",
+        assetFileNames: "assets/[name].[hash][extname]",
+      },
+    },
+  },
+  test: { environment: "jsdom", include: ["test/**/*.test.ts"] },
+});

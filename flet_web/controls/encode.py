@@ -1,0 +1,159 @@
+"""Controls as maps of the wire, and changes as patches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flet_web.controls.base import BaseControl
+from flet_web.controls.diff import diff_list, diff_plain
+from flet_web.controls.frozen import PLAIN, Frozen, changed, freeze
+from flet_web.controls.schema import MISSING, Field
+from flet_web.protocol import PatchBuilder
+
+__all__ = ["Encoder", "Patch", "property_value"]
+
+Patch = tuple[int, list[Any]]
+"""Id of the control that the patch is about, and the patch itself: [tree index, operation, ...]."""
+
+Entries = Mapping[BaseControl, Mapping[str, Any]]
+NOTHING: Mapping[str, Any] = {}
+
+
+def property_value(field: Field, value: Any) -> Any:
+    """The frozen form of a stored property value; MISSING stands for the default. Controls stand for themselves."""
+    if type(value) in PLAIN or isinstance(value, BaseControl):
+        return value
+    if value is MISSING:
+        return freeze(field.make_default())
+    if isinstance(value, list | Frozen):
+        return Frozen([v if isinstance(v, BaseControl) else freeze(v) for v in value])
+    return freeze(value)
+
+
+class Encoder:
+    """Encodes controls as of their last update: `overlays` say what a property was where it has changed since."""
+
+    __slots__ = ("_overlays",)
+
+    def __init__(self, *overlays: Entries) -> None:
+        self._overlays = overlays
+
+    def encode(self, control: BaseControl) -> dict[str, Any]:
+        """The control with all that it holds, sparse."""
+        schema = control._schema
+        out: dict[str, Any] = {"_c": schema.wire or schema.name, "_i": control._i}
+        fields = schema.fields
+        older = self._older(control)
+        for name, value in zip(control._shape, control._values):
+            field = fields[name]
+            if field.python_only:
+                continue
+            if name in older:
+                value = older[name]
+            if type(value) not in PLAIN:
+                value = self._encode_value(field, value)
+                if not value and field.factory is not None and not field.send_default:
+                    continue
+            if value is not None and (field.send_default or changed(value, field.frozen_default)):
+                out[name] = value
+        for field in schema.sent_defaults:
+            if field.name not in control._shape:
+                out[field.name] = self._encode_value(field, field.make_default())
+        if "internals" in control._hooks:
+            internals = older["_internals"] if "_internals" in older else freeze(control.internals())
+            if internals:
+                out["_internals"] = internals
+        return out
+
+    def _older(self, control: BaseControl) -> Mapping[str, Any]:
+        found = [o[control] for o in self._overlays if control in o]
+        return NOTHING if not found else found[0] if len(found) == 1 else {**found[1], **found[0]}
+
+    def _encode_value(self, field: Field, value: Any) -> Any:
+        return self.wire(property_value(field, value))
+
+    def wire(self, frozen: Any) -> Any:
+        """A frozen value with its controls encoded."""
+        if type(frozen) is Frozen:
+            return [self.wire(v) for v in frozen]
+        if isinstance(frozen, BaseControl):
+            return self.encode(frozen)
+        return frozen
+
+    def patches(self, pending: Mapping[BaseControl, dict[str, Any]], *, split: bool) -> list[Patch]:
+        """Patches from the values in `pending` to those of the last update, one for each control.
+
+        With `split`, all removals are said before anything is added: a control that moved to another parent must be
+        gone from the old one before it comes up again.
+        """
+        result: list[Patch] = []
+        if split:
+            for control, entry in pending.items():
+                self._remove_first(control, entry, result)
+        for control, entry in pending.items():
+            builder = PatchBuilder()
+            for name, old in entry.items():
+                self._patch_property(builder, control, name, old)
+            if len(builder):
+                result.append((control._i, builder.build()))
+        return result
+
+    def _now(self, control: BaseControl, name: str) -> Any:
+        older = self._older(control)
+        if name in older:
+            return older[name]
+        field = control._schema.fields.get(name)
+        return freeze(control.internals()) if field is None else property_value(field, control._peek(name))
+
+    def _remove_first(self, control: BaseControl, entry: dict[str, Any], result: list[Patch]) -> None:
+        builder = PatchBuilder()
+        for name, old in entry.items():
+            new = self._now(control, name)
+            if isinstance(old, BaseControl) and old is not new:
+                builder.replace((), name, None)
+                entry[name] = None
+            elif type(old) is Frozen and type(new) is Frozen:
+                kept = set(map(id, new))
+                rest = Frozen([c for c in old if id(c) in kept])
+                if len(rest) < len(old):
+                    self._patch_list(builder, name, old, rest)
+                    entry[name] = rest
+        if len(builder):
+            result.append((control._i, builder.build()))
+
+    def _patch_property(self, builder: PatchBuilder, control: BaseControl, name: str, old: Any) -> None:
+        field = control._schema.fields.get(name)
+        if field is not None and field.python_only:
+            return
+        new = self._now(control, name)
+        if not changed(old, new):
+            return
+        if field is not None and field.is_event:
+            builder.replace((), name, bool(new))
+        elif type(old) is Frozen and type(new) is Frozen and old and new and isinstance(new[0], BaseControl):
+            self._patch_list(builder, name, old, new)
+        elif type(old) is dict and type(new) is dict and old and new and old.get("_type") == new.get("_type"):
+            for step in diff_plain((name,), old, new):
+                if step[0] == "unset":
+                    builder.remove(step[1], step[2])
+                else:
+                    builder.replace(step[1], step[2], step[3])
+        else:
+            builder.replace((), name, self.wire(new))
+
+    def _patch_list(self, builder: PatchBuilder, name: str, old: Frozen, new: Frozen) -> None:
+        if not all(isinstance(c, BaseControl) for c in (*old, *new)):
+            builder.replace((), name, self.wire(new))
+            return
+        if not new:
+            builder.replace((), name, [])
+            return
+        for step in diff_list(old, new):
+            if step[0] == "add":
+                builder.add((name,), step[1], self.encode(step[2]))
+            elif step[0] == "remove":
+                builder.remove((name,), step[1])
+            else:
+                builder.move((name,), step[1], (name,), step[2])
+

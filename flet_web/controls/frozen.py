@@ -1,0 +1,60 @@
+"""Property values in the form that is compared and sent: plain data that nobody changes.
+
+A frozen value is a scalar, a `Frozen` tuple, a dict with frozen members, a MessagePack extension, or a control. It is
+what goes over the wire, except that a control stands for itself until it is encoded.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from typing import Any, Protocol
+
+from flet_web.protocol import to_wire_scalar
+
+__all__ = ["PLAIN", "Frozen", "changed", "freeze"]
+
+PLAIN = frozenset({str, int, float, bool, type(None), bytes})
+"""Types whose values are frozen as they are."""
+
+
+class Frozen(tuple[Any, ...]):
+    """A list as of the last update. Also how a mounted control keeps a list that the program cannot reach."""
+
+    __slots__ = ()
+
+
+class Freezable(Protocol):
+    def frozen(self) -> Any: ...
+
+
+def freeze(value: Any) -> Any:
+    """The frozen form of a property value. Raises TypeError for what has no form on the wire."""
+    kind = type(value)
+    if kind in PLAIN or kind is Frozen:
+        return value
+    if isinstance(value, list | tuple | set | frozenset):
+        return Frozen([freeze(v) for v in value])
+    if isinstance(value, dict):
+        return {_key(k): freeze(v) for k, v in value.items()}
+    if isinstance(value, enum.Enum):
+        return freeze(value.value)
+    frozen = getattr(value, "frozen", None)
+    if frozen is not None:
+        return frozen()
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, datetime.date | datetime.time | datetime.timedelta | str | float | bytes | bytearray):
+        return to_wire_scalar(value)
+    if callable(value):
+        return True
+    raise TypeError(f"a {kind.__name__} cannot be sent to the browser: {value!r}")
+
+
+def _key(key: Any) -> Any:
+    return key.value if isinstance(key, enum.Enum) else key
+
+
+def changed(old: Any, new: Any) -> bool:
+    """Whether two frozen values differ on the wire: 1, 1.0 and True do, None and None do not."""
+    return old is not new and (type(old) is not type(new) or bool(old != new))

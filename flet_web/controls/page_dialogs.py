@@ -1,0 +1,91 @@
+"""Members of the page that show dialogs, sheets, banners, snack bars and drawers.
+
+A dialog stays in the tree until the client says that it is gone, so that it can close in its own time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flet_web.controls.call import Call
+
+if TYPE_CHECKING:
+    from flet_web.controls.base import BaseControl
+    from flet_web.controls.control import DialogControl
+    from flet_web.controls.overlay import Dialogs
+    from flet_web.controls.tree import Tree
+    from flet_web.controls.view import View
+
+__all__ = ["PageDialogs"]
+
+
+class PageDialogs:
+    """Mixin of Page."""
+
+    if TYPE_CHECKING:
+        _dialogs: Dialogs
+        _tree: Tree | None
+
+        @property
+        def root_view(self) -> View: ...
+
+    def show_dialog(self, dialog: DialogControl) -> None:
+        """Show a dialog, sheet, banner or snack bar above the page.
+
+        RuntimeError if it is open already. In a program started by `ft.app()` it takes the place of an open dialog of
+        its kind, as there is only one of each there.
+        """
+        shown = self._dialogs.controls
+        if dialog in shown and dialog.open:
+            raise RuntimeError(f"{dialog!r} is open already; close it with pop_dialog() before showing it again")
+        dialog.open = True
+        if dialog not in shown:
+            # The client keeps what it knows of a dialog that it closed; a new id makes it forget.
+            shown.append(dialog)
+        self._update_dialogs()
+
+    def pop_dialog(self) -> DialogControl | None:
+        """Close the dialog that was shown last and is still open. None if there is none."""
+        for dialog in reversed(self._dialogs.controls):
+            if dialog.open:
+                dialog.open = False
+                self._update_dialogs()
+                return dialog
+        return None
+
+    def close_dialog_control(self, dialog: Any) -> None:
+        """Close one dialog, whichever was shown last."""
+        if dialog is not None and dialog.open:
+            dialog.open = False
+            self._update_dialogs()
+
+    def _update_dialogs(self) -> None:
+        if self._tree is not None:
+            self._tree.update(self._dialogs)
+
+    def dialog_dismissed(self, dialog: BaseControl) -> bool:
+        """The client has closed a dialog: take it out of the tree. Whether its handler should hear of it: always."""
+        if dialog._parent is self._dialogs:
+            self._dialogs.controls.remove(dialog)  # type: ignore[arg-type]
+            self._update_dialogs()
+        return True
+
+    def show_drawer(self, drawer: Any = None) -> Call[None]:
+        """Open the drawer of the first view; `drawer`, if given, becomes that drawer."""
+        if drawer is not None:
+            self.root_view.drawer = drawer
+        return self.root_view.show_drawer()
+
+    def close_drawer(self) -> Call[None]:
+        """Close the drawer of the first view."""
+        return self.root_view.close_drawer()
+
+    def show_end_drawer(self, end_drawer: Any = None) -> Call[None]:
+        """Open the end drawer of the first view; `end_drawer`, if given, becomes that drawer."""
+        if end_drawer is not None:
+            self.root_view.end_drawer = end_drawer
+        return self.root_view.show_end_drawer()
+
+    def close_end_drawer(self) -> Call[None]:
+        """Close the end drawer of the first view."""
+        return self.root_view.close_end_drawer()

@@ -1,0 +1,340 @@
+"""The live controls of one session, and what has to be sent of them.
+
+    property set ──> touched ──update()──> pending ──take()──> patches
+                     value as of           value as the
+                     the last update       client has it
+
+Nothing walks the tree to find changes. `touched` holds the properties that may differ from the last update, each with its
+value at that time: those that were set, and those that the program can change in place (see `reach`). An update compares
+them, mounts what came and unmounts what went, and moves the differences to `pending`, which holds for each property what
+the client has. A patch is made of that when there is somebody to send it to; however many updates came before, it says
+once what is different.
+
+No code of the program runs while the lock is held: a hook that blocks must not stop the loop.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from operator import is_
+from typing import Any
+
+from flet_web.controls.base import BaseControl
+from flet_web.controls.diff import common_ends
+from flet_web.controls.encode import Encoder, Patch, property_value
+from flet_web.controls.frozen import PLAIN, Frozen, changed, freeze
+from flet_web.controls.placement import Placement
+from flet_web.controls.reach import Reach, reach
+from flet_web.controls.schema import MISSING, Field
+from flet_web.controls.values.base import changes
+
+__all__ = ["Tree"]
+
+Entries = dict[BaseControl, dict[str, Any]]
+
+GONE = BaseControl()
+"""Stands for a control that the client has to forget before it can be shown again."""
+
+
+class Tree:
+    """The controls below one root, their ids, and their changes. All methods may be called from any thread.
+
+    `wake()` is called when there is something to take; `run_hook(function)` runs a hook of the program.
+    """
+
+    def __init__(self, wake: Callable[[], None], run_hook: Callable[[Callable[[], Any]], None]) -> None:
+        self.lock = threading.RLock()
+        self.page: Any = None
+        self.placement = Placement(self, self._take_over, self._committed_values, self._forget, self._pull)
+        self._wake, self._run_hook = wake, run_hook
+        self._touched: Entries = {}
+        self._valued: Entries = {}
+        self._pending: Entries = {}
+        self._values_seen = changes.count
+        self._also: list[tuple[BaseControl, str]] = []
+
+    def get(self, number: int) -> BaseControl | None:
+        """The mounted control with this id."""
+        return self.placement.index.get(number)
+
+    # Properties of mounted controls
+
+    def set(self, control: BaseControl, field: Field, value: Any) -> None:
+        """Store the value of a property and remember that it may have changed."""
+        with self.lock:
+            old = control._peek(field.name)
+            if old is value and type(value) in PLAIN:
+                return
+            if control._i:
+                self.touch(control, field, old)
+            control._store(field.name, value)
+
+    def touch(self, control: BaseControl, field: Field, old: Any) -> None:
+        """Note the value that a property had at the last update, unless that is known already."""
+        with self.lock:
+            entry = self._touched.setdefault(control, {})
+            if field.name not in entry:
+                valued = self._valued.get(control)
+                known = valued is not None and field.name in valued
+                entry[field.name] = valued.pop(field.name) if known and valued else property_value(field, old)
+            if field.derives is not None and field.derives not in entry:
+                entry[field.derives] = freeze(control.internals())
+
+    def expose(self, control: BaseControl, field: Field, value: Any) -> Any:
+        """Hand a stored value to the program, which may then change it in place."""
+        if isinstance(value, BaseControl) or not (type(value) is Frozen or reachable(value)):
+            return value
+        with self.lock:
+            if control._i:
+                self.touch(control, field, value)
+            if type(value) is Frozen:
+                value = list(value)
+                control._store(field.name, value)
+            return value
+
+    def client_set(self, control: BaseControl, field: Field, value: Any) -> None:
+        """Store what the client says that it shows: it has it already."""
+        with self.lock:
+            control._store(field.name, value)
+            shown = property_value(field, value)
+            for entries in (self._touched, self._pending):
+                if field.name in entries.get(control, ()):
+                    entries[control][field.name] = shown
+
+    # Updates
+
+    def mount_root(self, root: BaseControl) -> None:
+        """Make `root` the root of the tree. Ids are given in the order in which controls are met, from 1."""
+        with self.lock:
+            self.page = root
+            self.placement.mount(root, None)
+
+    def update(self, scope: BaseControl) -> None:
+        """Commit the changes in and below `scope`, run the hooks of what came and went, and wake the sender."""
+        for control in list(self.placement.watchers):
+            if control._i and self._covers(scope, control):
+                control.before_update()
+        with self.lock:
+            self._commit(scope)
+        while self.placement.to_build:
+            self._build(self.placement.to_build.pop(0))
+        self._tell_hooks()
+        if self._pending:
+            self._wake()
+
+    def _build(self, control: BaseControl) -> None:
+        if not control._i:
+            return
+        if "build" in control._hooks:
+            control.build()
+        if "before_update" in control._hooks:
+            control.before_update()
+        with self.lock:
+            self._commit(control)
+
+    def _tell_hooks(self) -> None:
+        with self.lock:
+            came, self.placement.came = self.placement.came, []
+            left, self.placement.left = self.placement.left, []
+        for control in left:
+            if "will_unmount" in control._hooks:
+                self._run_hook(control.will_unmount)
+        for control in left:
+            if not control._i:
+                control._tree = control._parent = None
+        for control in came:
+            if control._i:
+                self._run_hook(control.did_mount)
+
+    def _covers(self, scope: BaseControl, control: BaseControl) -> bool:
+        """Whether an update of `scope` takes `control` along: it is inside, with no isolated control between."""
+        isolated = self.placement.isolated
+        node: BaseControl | None = control
+        while node is not None and node is not scope:
+            if node in isolated:
+                return False
+            node = node._parent
+        return node is scope
+
+    def _commit(self, scope: BaseControl) -> None:
+        whole = scope is self.page and not self.placement.isolated
+        candidates = list(self._touched)
+        if self._values_seen != changes.count:
+            self._values_seen = changes.count
+            candidates += [c for c in self._valued if c not in self._touched]
+        for control in candidates:
+            if control._i and (whole or self._covers(scope, control)):
+                for name in [*self._touched.get(control, ()), *self._valued.get(control, ())]:
+                    self._commit_property(control, name)
+        while self._also:
+            self._commit_property(*self._also.pop())
+        self.placement.finish()
+
+    def _commit_property(self, control: BaseControl, name: str) -> None:
+        for source in (self._touched, self._valued):
+            entry = source.get(control)
+            if entry is not None and name in entry:
+                break
+        else:
+            return
+        old = entry[name]
+        new, how = self._settle(control, name, old)
+        home = self._touched if how is Reach.IN_PLACE else self._valued if how is Reach.BY_FIELD else None
+        if home is source:
+            entry[name] = new
+        else:
+            del entry[name]
+            if not entry:
+                source.pop(control, None)
+            if home is not None:
+                home.setdefault(control, {})[name] = new
+        if changed(old, new):
+            self._pending.setdefault(control, {}).setdefault(name, old)
+
+    def _take_over(self, control: BaseControl, name: str) -> None:
+        """Settle a property of a control that is being mounted."""
+        new, how = self._settle(control, name, None)
+        if how is not Reach.NONE:
+            home = self._touched if how is Reach.IN_PLACE else self._valued
+            home.setdefault(control, {})[name] = new
+
+    def _settle(self, control: BaseControl, name: str, old: Any) -> tuple[Any, Reach]:
+        """The frozen form of a property, its children mounted and unmounted, and how it may change from now on."""
+        field = control._schema.fields.get(name)
+        if field is None:
+            return freeze(control.internals()), Reach.NONE
+        place = control._shape.get(name)
+        if place is None:
+            new: Any = property_value(field, MISSING)
+        elif isinstance(control._values[place], list | Frozen):
+            new = self._settle_list(control, name, place, old if type(old) is Frozen else Frozen())
+        else:
+            new = property_value(field, control._values[place])
+            if isinstance(new, BaseControl) and not (new is old and new._parent is control):
+                self.placement.arrive(new, control, name)
+        if new is not old:
+            self._release(control, old, new)
+        return new, Reach.NONE if place is None else reach(control, place, new)
+
+    def _settle_list(self, control: BaseControl, name: str, place: int, old: Frozen) -> Frozen:
+        value = control._values[place]
+        new = Frozen(value)
+        if new == old and all(map(is_, new, old)):
+            return old
+        start, end = common_ends(old, new)
+        came = new[start : len(new) - end]
+        if any(isinstance(item, BaseControl) for item in came):
+            if len({id(item) for item in new}) != len(new):
+                new = Frozen(_without_repeats(new))
+                control._store(name, _refill(value, new))
+            known = set(old)
+            for item in came:
+                if isinstance(item, BaseControl) and not (item in known and item._parent is control):
+                    self.placement.arrive(item, control, name)
+        if all(isinstance(item, BaseControl) or type(item) in PLAIN for item in came):
+            return new
+        return Frozen([item if isinstance(item, BaseControl) else freeze(item) for item in new])
+
+    def _release(self, control: BaseControl, old: Any, new: Any) -> None:
+        """Children that were in the old value of a property and are not in the new one leave."""
+        if isinstance(old, BaseControl):
+            if not (type(new) is Frozen and old in new):
+                self.placement.leave(old, control)
+        elif type(old) is Frozen and old:
+            kept: Any = ()
+            if type(new) is Frozen:
+                start, end = common_ends(old, new)
+                old, kept = old[start : len(old) - end], {id(c) for c in new[start : len(new) - end]}
+            elif isinstance(new, BaseControl):
+                kept = {id(new)}
+            for item in old:
+                if isinstance(item, BaseControl) and id(item) not in kept:
+                    self.placement.leave(item, control)
+
+    def _pull(self, child: BaseControl, parent: BaseControl, into: str) -> None:
+        """Take `child` out of the property that holds it: it has been placed into another one."""
+        holder = child._parent
+        if holder is None:
+            raise ValueError(f"{child!r} is the root of a page and cannot be placed inside a control")
+        shown = self._touched.get(holder, {})
+        for name, value in zip(list(holder._shape), list(holder._values)):
+            if holder is parent and name == into:
+                continue
+            if _holds(value, child) or _holds(shown.get(name), child):
+                self.touch(holder, holder._schema.fields[name], value)
+                if value is child:
+                    holder._store(name, None)
+                elif _holds(value, child):
+                    holder._store(name, _refill(value, Frozen([c for c in value if c is not child])))
+                self._also.append((holder, name))
+
+    def _forget(self, control: BaseControl) -> None:
+        for entries in (self._touched, self._valued, self._pending):
+            entries.pop(control, None)
+
+    # What the client gets
+
+    def _committed_values(self, control: BaseControl) -> Iterator[Any]:
+        """The values of a mounted control as of the last update."""
+        touched = self._touched.get(control)
+        if touched is None:
+            yield from control._values
+            return
+        for name, value in zip(control._shape, control._values):
+            yield touched[name] if name in touched else value
+
+    def take(self) -> list[Patch]:
+        """The patches that bring the client from what it has to the last update. It is taken to have them then."""
+        with self.lock:
+            pending, self._pending = self._pending, {}
+            fresh, self.placement.unsent = self.placement.unsent, set()
+            moved, self.placement.moved = self.placement.moved, False
+            known = {c: _with_gaps(entry, fresh) for c, entry in pending.items() if c._i and c not in fresh}
+            return Encoder(self._touched, self._valued).patches(known, split=moved)
+
+    def snapshot(self) -> dict[str, Any]:
+        """The whole tree as of the last update, encoded. The client is taken to have it then."""
+        with self.lock:
+            self._pending = {}
+            self.placement.unsent = set()
+            self.placement.moved = False
+            return Encoder(self._touched, self._valued).encode(self.page)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is something to take."""
+        return bool(self._pending)
+
+
+def reachable(value: Any) -> bool:
+    """Whether this is a value of the kinds that can be changed in place."""
+    return isinstance(value, list | dict) or hasattr(value, "frozen")
+
+
+def _holds(value: Any, child: BaseControl) -> bool:
+    return value is child or (isinstance(value, list | Frozen) and any(c is child for c in value))
+
+
+def _with_gaps(entry: dict[str, Any], fresh: set[BaseControl]) -> dict[str, Any]:
+    """What the client has, less the controls that it has only as they were before they left or moved."""
+    for name, old in entry.items():
+        if isinstance(old, BaseControl):
+            entry[name] = GONE if old in fresh else old
+        elif type(old) is Frozen and not fresh.isdisjoint(c for c in old if isinstance(c, BaseControl)):
+            entry[name] = Frozen([GONE if isinstance(c, BaseControl) and c in fresh else c for c in old])
+    return entry
+
+
+def _without_repeats(items: Frozen) -> list[Any]:
+    """Controls that stand more than once are kept where they stand last."""
+    last = {id(item): n for n, item in enumerate(items)}
+    return [c for n, c in enumerate(items) if not isinstance(c, BaseControl) or last[id(c)] == n]
+
+
+def _refill(value: Any, items: Frozen) -> Any:
+    """Change the program's own list rather than put another in its place."""
+    if isinstance(value, list):
+        value[:] = items
+        return value
+    return items

@@ -1,0 +1,126 @@
+"""Actions that the client does at once when a control is activated, without asking the program.
+
+Browsers allow some things (a file dialog, the clipboard, a new tab) only while they handle a user's gesture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from flet_web.controls.schema import field
+from flet_web.controls.values.base import Value
+from flet_web.controls.values.enums import FilePickerFileType
+from flet_web.controls.values.url import Url
+
+if TYPE_CHECKING:
+    from flet_web.controls.control import Service
+    from flet_web.controls.values.enums import UrlTarget
+
+__all__ = ["ClientAction", "CopyToClipboard", "OpenUrl", "PickFiles", "ShareText"]
+
+
+class ClientAction(Value):
+    """Base of the actions: a method of a service, and its arguments.
+
+    `service_type` names the service that the page has to provide and to `bind()` before the action is sent.
+    """
+
+    service_type: ClassVar[str] = ""
+
+    service_id: int = field(default=0, kw_only=True, always=True)
+    method: str = field(default="", kw_only=True, always=True)
+    args: dict[str, Any] = field(default_factory=dict, kw_only=True)
+
+    def bind(self, service: Service) -> None:
+        """Say which service does it."""
+        self.__dict__["_service"] = service
+
+    @property
+    def service(self) -> Service | None:
+        """The service that does it; None while no page has provided one."""
+        return self.__dict__.get("_service")
+
+    def arguments(self) -> dict[str, Any]:
+        """The arguments that follow from the fields; None stands for an argument that is not given."""
+        return {}
+
+    def _items(self) -> Iterator[tuple[str, Any]]:
+        service = self.service
+        yield "service_id", self.service_id if service is None else service._i
+        yield "method", self.method
+        given = {name: value for name, value in self.arguments().items() if value is not None}
+        yield "args", {**given, **self.args}
+
+
+class OpenUrl(ClientAction):
+    """Opens an address."""
+
+    service_type: ClassVar[str] = "UrlLauncher"
+
+    url: str = field(python_only=True)
+    target: UrlTarget | str | None = field(default=None, python_only=True)
+    method: str = field(default="launch_url", kw_only=True, always=True)
+
+    def arguments(self) -> dict[str, Any]:
+        return {"url": Url(self.url, self.target)}
+
+
+class CopyToClipboard(ClientAction):
+    """Copies a text."""
+
+    service_type: ClassVar[str] = "Clipboard"
+
+    data: str = field(python_only=True)
+    method: str = field(default="set", kw_only=True, always=True)
+
+    def arguments(self) -> dict[str, Any]:
+        return {"data": self.data}
+
+
+class ShareText(ClientAction):
+    """Opens the share dialog of the platform with a text."""
+
+    service_type: ClassVar[str] = "Share"
+
+    text: str = field(python_only=True)
+    title: str | None = field(default=None, python_only=True)
+    subject: str | None = field(default=None, python_only=True)
+    method: str = field(default="share_text", kw_only=True, always=True)
+
+    def arguments(self) -> dict[str, Any]:
+        return {"text": self.text, "title": self.title, "subject": self.subject}
+
+
+class PickFiles(ClientAction):
+    """Opens the dialog of a file picker, which gets the result by `on_result`."""
+
+    service_type: ClassVar[str] = "FilePicker"
+
+    # A `FilePicker`, which this layer does not know.
+    file_picker: Any = field(python_only=True)
+    dialog_title: str | None = field(default=None, python_only=True)
+    initial_directory: str | None = field(default=None, python_only=True)
+    file_type: FilePickerFileType | None = field(default=None, python_only=True)
+    allowed_extensions: list[str] | None = field(default=None, python_only=True)
+    allow_multiple: bool = field(default=False, python_only=True)
+    with_data: bool = field(default=False, python_only=True)
+    compression_quality: int = field(default=0, python_only=True)
+    cancel_upload_on_window_blur: bool = field(default=True, python_only=True)
+    method: str = field(default="pick_files", kw_only=True, always=True)
+
+    @property
+    def service(self) -> Service | None:
+        return self.file_picker  # type: ignore[no-any-return]
+
+    def arguments(self) -> dict[str, Any]:
+        return {
+            "dialog_title": self.dialog_title,
+            "initial_directory": self.initial_directory,
+            "file_type": self.file_type or FilePickerFileType.ANY,
+            "allowed_extensions": self.allowed_extensions,
+            "allow_multiple": self.allow_multiple,
+            "with_data": self.with_data,
+            "compression_quality": self.compression_quality,
+            "cancel_upload_on_window_blur": self.cancel_upload_on_window_blur,
+        }

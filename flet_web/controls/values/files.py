@@ -1,0 +1,82 @@
+"""Files that users pick, paste, upload and share."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any
+
+from flet_web.controls.schema import field
+from flet_web.controls.values.base import Value
+
+if TYPE_CHECKING:
+    from flet_web.controls.values.enums import ShareResultStatus
+
+__all__ = ["FilePickerFile", "FilePickerUploadFile", "PastedFile", "ShareFile", "ShareResult"]
+
+
+class FilePickerFile(Value):
+    """A picked file, its size in bytes. A browser gives no path, and `bytes` only on request."""
+
+    id: int = 0
+    name: str = ""
+    size: int = 0
+    path: str | None = None
+    bytes: builtins.bytes | None = None
+
+
+class FilePickerUploadFile(Value):
+    """Where a picked file is sent, by `id` or `name`.
+
+    0.21's order, `FilePickerUploadFile(name, upload_url)`, is understood too.
+    """
+
+    upload_url: str
+    method: str = field(default="PUT", always=True)
+    id: int | None = None
+    name: str | None = None
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            if args and ("upload_url" in kwargs or not _is_method(*args[1:2])):
+                named = dict(zip(("name", "upload_url", "method"), args, strict=False))
+                args, kwargs = (), {**named, **kwargs}
+            super().__init__(*args, **kwargs)
+
+
+def _is_method(text: object = "PUT") -> bool:
+    return isinstance(text, str) and text.isalpha() and text.isupper()
+
+
+class PastedFile(Value):
+    """A file that the user pasted into a text field."""
+
+    name: str
+    mime_type: str
+    bytes: builtins.bytes
+
+
+class ShareFile(Value):
+    """A file to share: a path on the server, or data."""
+
+    path: str | None = None
+    data: bytes | None = None
+    mime_type: str | None = None
+    name: str | None = None
+
+    @staticmethod
+    def from_path(path: str, *, name: str | None = None) -> ShareFile:
+        """The file at `path`."""
+        return ShareFile(path=path, name=name)
+
+    @staticmethod
+    def from_bytes(data: bytes, *, mime_type: str | None = None, name: str | None = None) -> ShareFile:
+        """A file of that content."""
+        return ShareFile(data=data, mime_type=mime_type, name=name)
+
+
+class ShareResult(Value):
+    """What came of sharing; `raw` is the answer of the platform."""
+
+    status: ShareResultStatus
+    raw: str

@@ -1,0 +1,141 @@
+"""The types of options: they turn a text or a Python value into the option's value."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True)
+class Parser:
+    """Turns a text or a Python value into an option's value; `allowed` says in words what it takes."""
+
+    allowed: str
+    parse: Callable[[Any], Any]
+
+
+def _whole(value: Any, low: int, high: int | None) -> int:
+    if isinstance(value, bool) or (isinstance(value, float) and not value.is_integer()):
+        raise ValueError(value)
+    number = int(value)
+    if number < low or (high is not None and number > high):
+        raise ValueError(value)
+    return number
+
+
+def integer(low: int, high: int | None = None) -> Parser:
+    """A whole number from `low` to `high` (both included)."""
+    span = f"a whole number of {low} or more" if high is None else f"a whole number from {low} to {high}"
+    return Parser(span, lambda value: _whole(value, low, high))
+
+
+def choice(*allowed: str) -> Parser:
+    """One of a few words, in any case; an enum member counts as its value."""
+
+    def parse(value: Any) -> str:
+        word = str(value).strip().lower()
+        if word not in allowed:
+            raise ValueError(value)
+        return word
+
+    return Parser("one of " + ", ".join(allowed), parse)
+
+
+_FLAGS = {
+    "true": True,
+    "1": True,
+    "yes": True,
+    "on": True,
+    "false": False,
+    "0": False,
+    "no": False,
+    "off": False,
+}
+
+
+def _parse_flag(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    flag = _FLAGS.get(str(value).strip().lower())
+    if flag is None:
+        raise ValueError(value)
+    return flag
+
+
+def _parse_text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(value)
+    return value
+
+
+def _parse_path(value: Any) -> str:
+    text = os.fspath(value)
+    if not isinstance(text, str) or "\0" in text:
+        raise ValueError(value)
+    return str(Path(text).expanduser())
+
+
+_URL_PATH = re.compile(r"[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*")
+
+
+def _parse_url_path(value: Any) -> str:
+    path = _parse_text(value).strip().strip("/")
+    parts = path.split("/")
+    if not _URL_PATH.fullmatch(path) or "." in parts or ".." in parts or (path and "" in parts):
+        raise ValueError(value)
+    return "/" + path
+
+
+def _parse_endpoint(value: Any) -> str:
+    path = _parse_url_path(value)
+    if path == "/":
+        raise ValueError(value)
+    return path
+
+
+def _parse_origin(value: str) -> str:
+    if value == "*":
+        return value
+    parts = urlsplit(value if "//" in value else "//" + value)
+    if not parts.netloc or parts.path.strip("/") or parts.query or parts.scheme not in ("", "http", "https"):
+        raise ValueError(value)
+    return f"{parts.scheme}://{parts.netloc}".removeprefix("://").lower()
+
+
+def _parse_origins(value: Any) -> tuple[str, ...]:
+    items: Iterable[Any] = re.split(r"[,\s]+", value) if isinstance(value, str) else value
+    return tuple(_parse_origin(_parse_text(item)) for item in items if item)
+
+
+def _parse_host(value: Any) -> str:
+    host = _parse_text(value).strip()
+    if not host or re.search(r"[\s/]", host):
+        raise ValueError(value)
+    return "0.0.0.0" if host == "*" else host.strip("[]")
+
+
+_COLOR = re.compile(r"#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[A-Za-z]+")
+
+
+def _parse_color(value: Any) -> str:
+    color = _parse_text(value).strip()
+    if not _COLOR.fullmatch(color):
+        raise ValueError(value)
+    return color
+
+
+FLAG = Parser("one of true, false, 1, 0, yes, no, on, off", _parse_flag)
+TEXT = Parser("a text", _parse_text)
+PATH = Parser("a path of the file system", _parse_path)
+URL_PATH = Parser("a URL path such as /apps/my-app", _parse_url_path)
+ENDPOINT = Parser("a URL path such as /name, other than /", _parse_endpoint)
+ORIGINS = Parser(
+    "origins such as https://example.com or example.com:8000, separated by commas, or *", _parse_origins
+)
+HOST = Parser("an IP address or a host name", _parse_host)
+COLOR = Parser("a color such as #0175c2 or white", _parse_color)

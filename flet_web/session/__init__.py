@@ -1,0 +1,1 @@
+"""One user's live app: page, handlers, outbox. Knows nothing of HTTP."""

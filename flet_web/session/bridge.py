@@ -1,0 +1,94 @@
+"""How functions of the program are run: sync ones in worker threads, async ones as tasks, generators step by step."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import anyio
+import anyio.to_thread
+
+__all__ = ["Bridge", "accepts", "is_async"]
+
+_ASYNC = inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
+
+
+def _function(handler: Callable[..., Any]) -> Callable[..., Any]:
+    """The plain function behind partials, bound methods and callable objects."""
+    while isinstance(handler, functools.partial):
+        handler = handler.func
+    if not inspect.isroutine(handler) and not inspect.isclass(handler):
+        handler = getattr(type(handler), "__call__", handler)
+    return getattr(handler, "__func__", handler)
+
+
+def is_async(handler: Callable[..., Any]) -> bool:
+    """Whether `handler` has to run on the event loop: a coroutine function or an async generator function."""
+    code = getattr(_function(handler), "__code__", None)
+    return bool(code is not None and code.co_flags & _ASYNC)
+
+
+def accepts(handler: Callable[..., Any], count: int) -> bool:
+    """Whether `handler` can be called with `count` positional arguments."""
+    code = getattr(handler, "__code__", None)
+    if code is not None:
+        return bool(code.co_flags & inspect.CO_VARARGS) or code.co_argcount >= count
+    try:
+        inspect.signature(handler).bind(*[None] * count)
+    except TypeError:
+        return False
+    except ValueError:
+        return True
+    return True
+
+
+class Bridge:
+    """Runs handlers. `after_step` is called after each `yield` of a generator, and when the handler is done.
+
+    `after_step` may be called from a worker thread.
+    """
+
+    __slots__ = ("_limiter",)
+
+    def __init__(self, limiter: anyio.CapacityLimiter) -> None:
+        self._limiter = limiter
+
+    async def run(self, handler: Callable[..., Any], args: tuple[Any, ...], after_step: Callable[[], None]) -> Any:
+        """Call `handler` with as many of `args` as it takes and see it through to its end."""
+        if args and not accepts(handler, len(args)):
+            args = ()
+        if not is_async(handler):
+            result = await anyio.to_thread.run_sync(
+                _run_in_thread, handler, args, after_step, limiter=self._limiter, abandon_on_cancel=True
+            )
+            # A lambda may hand over a coroutine or an async generator that it has made.
+            return await _see_through(result, after_step) if _is_unfinished(result) else result
+        return await _see_through(handler(*args), after_step)
+
+
+def _is_unfinished(result: Any) -> bool:
+    return inspect.isawaitable(result) or inspect.isasyncgen(result)
+
+
+def _run_in_thread(handler: Callable[..., Any], args: tuple[Any, ...], after_step: Callable[[], None]) -> Any:
+    result = handler(*args)
+    if inspect.isgenerator(result):
+        for _ in result:
+            after_step()
+        result = None
+    if not _is_unfinished(result):
+        after_step()
+    return result
+
+
+async def _see_through(result: Awaitable[Any] | Any, after_step: Callable[[], None]) -> Any:
+    if inspect.isasyncgen(result):
+        async for _ in result:
+            after_step()
+        answer = None
+    else:
+        answer = await result
+    after_step()
+    return answer

@@ -1,0 +1,67 @@
+"""Which sessions live. The default directory is this process's memory; others can share it between workers."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+import anyio
+
+from flet_web.session.session import Session
+
+if TYPE_CHECKING:
+    from flet_web.session.program import Program
+
+__all__ = ["SessionDirectory", "TooManySessions"]
+
+logger = logging.getLogger("flet_web")
+
+
+class TooManySessions(RuntimeError):
+    """The limit of sessions in this process is reached."""
+
+
+class SessionDirectory:
+    """The sessions of one program. `limit` is how many may live at a time, 0 for any number."""
+
+    def __init__(self, *, limit: int = 0) -> None:
+        self._sessions: dict[str, Session] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._limit = limit
+
+    def __len__(self) -> int:
+        return len(self._sessions)
+
+    def find(self, session_id: str | None) -> Session | None:
+        """The living session with this id."""
+        session = self._sessions.get(session_id) if session_id else None
+        return None if session is None or session.ended else session
+
+    async def create(self, program: Program, name: str) -> Session:
+        """A new session, ready to run tasks. Raises TooManySessions."""
+        if self._limit and len(self._sessions) >= self._limit:
+            raise TooManySessions(f"{self._limit} sessions are open, which is the limit")
+        session = Session(program, name, on_expired=self._forget)
+        self._sessions[session.id] = session
+        ready = asyncio.Event()
+        task = asyncio.create_task(session.live(started=ready.set), name=f"flet_web session of {name or '/'}")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        await ready.wait()
+        return session
+
+    def _forget(self, session: Session) -> None:
+        self._sessions.pop(session.id, None)
+        session.program.pubsub.unsubscribe_all(session)
+
+    async def close(self, grace: float = 1.0) -> None:
+        """End all sessions and wait for their tasks, at most `grace` seconds."""
+        for session in list(self._sessions.values()):
+            session.fire("close")
+        await asyncio.sleep(0)
+        for session in list(self._sessions.values()):
+            session.end()
+        if self._tasks:
+            with anyio.move_on_after(grace):
+                await asyncio.wait(set(self._tasks))

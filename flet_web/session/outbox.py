@@ -1,0 +1,97 @@
+"""What waits to be sent to one client, and what was sent and not yet confirmed.
+
+Changes are not queued: the tree knows what the client has, and a patch is made when it can be sent. Messages that must
+keep their place (method calls, crashes) are; what has changed before them is encoded with them.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any
+
+from flet_web.controls.tree import Tree
+from flet_web.protocol import InvokeMethod, PatchControl, SessionCrashed, encode_body, encode_plain, encode_sequenced
+
+__all__ = ["Outbox"]
+
+HISTORY_BYTES = 256 * 1024
+"""How much of what was sent is kept for a client that lost its connection. Past that it gets the whole page."""
+
+
+class Outbox:
+    """Makes the frames for a client. Thread-safe by the lock of the tree.
+
+    `numbered` is true for clients that asked for sequence numbers: they can be sent again what they missed.
+    """
+
+    __slots__ = ("_history", "_history_bytes", "_queue", "_tree", "acknowledged", "numbered", "seq")
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._queue: list[tuple[bool, bytes]] = []
+        self._history: deque[bytes] = deque()
+        self._history_bytes = 0
+        self.numbered = False
+        # 0 is what a client says that has been sent nothing.
+        self.seq = 1
+        self.acknowledged = 0
+        """How many frames of the client have been applied."""
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is something to take."""
+        return bool(self._queue) or self._tree.waiting
+
+    def post(self, message: InvokeMethod | SessionCrashed) -> None:
+        """Queue a message behind everything that has been updated so far."""
+        with self._tree.lock:
+            self._queue += ((True, payload) for payload in self._patches())
+            self._queue.append((False, encode_body(message)))
+
+    def _patches(self) -> list[bytes]:
+        return [encode_body(PatchControl(id=number, patch=patch)) for number, patch in self._tree.take()]
+
+    def take(self) -> list[bytes]:
+        """The frames to send now, in order."""
+        with self._tree.lock:
+            payloads = [payload for _, payload in self._queue]
+            self._queue.clear()
+            payloads += self._patches()
+            return [self._frame(payload) for payload in payloads]
+
+    def _frame(self, payload: bytes) -> bytes:
+        if not self.numbered:
+            return encode_plain(payload)
+        self.seq += 1
+        self._history.append(payload)
+        self._history_bytes += len(payload)
+        while self._history_bytes > HISTORY_BYTES:
+            self._history_bytes -= len(self._history.popleft())
+        return encode_sequenced(self.seq, self.acknowledged, payload)
+
+    def bare_ack(self) -> bytes:
+        """A frame that says nothing but how many frames of the client have been applied."""
+        return encode_sequenced(self.seq, self.acknowledged, b"")
+
+    def confirm(self, seq: int) -> None:
+        """The client has everything up to `seq`: it will not be asked for again."""
+        with self._tree.lock:
+            while self._history and self.seq - len(self._history) < seq:
+                self._history_bytes -= len(self._history.popleft())
+
+    def replay(self, seq: int) -> list[bytes] | None:
+        """The frames after `seq` once more, or None if they are not all there any longer."""
+        with self._tree.lock:
+            missed = self.seq - seq
+            if not self.numbered or missed < 0 or missed > len(self._history):
+                return None
+            again = list(self._history)[len(self._history) - missed :]
+            return [encode_sequenced(seq + n, self.acknowledged, payload) for n, payload in enumerate(again, 1)]
+
+    def snapshot(self) -> dict[str, Any]:
+        """The whole page, in place of everything that was sent or waited, except for messages that are no changes."""
+        with self._tree.lock:
+            self._queue = [entry for entry in self._queue if not entry[0]]
+            self._history.clear()
+            self._history_bytes = 0
+            return self._tree.snapshot()

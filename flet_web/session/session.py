@@ -1,0 +1,320 @@
+"""A session: one user's page, the handlers that run for it, and the client that shows it (if one is connected)."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import contextvars
+import functools
+import logging
+import secrets
+import threading
+import time
+import traceback
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+import anyio
+import anyio.abc
+
+from flet_web.controls.base import BaseControl
+from flet_web.controls.call import Call
+from flet_web.controls.context import current_page, updates_off
+from flet_web.controls.page import Page
+from flet_web.controls.tree import Tree
+from flet_web.protocol import InvokeMethod, SessionCrashed
+from flet_web.session.bridge import Bridge, is_async
+from flet_web.session.calls import Calls
+from flet_web.session.outbox import Outbox
+
+if TYPE_CHECKING:
+    from flet_web.session.program import Program
+
+__all__ = ["Connection", "Session"]
+
+logger = logging.getLogger("flet_web")
+
+MAX_RUNNING = 1000
+"""Handlers of one session that may be under way. Events past that are dropped: nobody clicks that fast."""
+
+
+class Connection(Protocol):
+    """The socket of a client, as a session sees it."""
+
+    def wake(self) -> None:
+        """There is something to send. Called on the loop."""
+
+    def close(self) -> None:
+        """The session is over, or another connection took it. Called on the loop."""
+
+
+class Session:
+    """Lives on one event loop, from the first registration until it expires. Made by `SessionDirectory`.
+
+    `program` is the app; `name` the page name; `on_expired` is called once when the session ends.
+    """
+
+    def __init__(self, program: Program, name: str, *, on_expired: Callable[[Session], None]) -> None:
+        self.id = secrets.token_urlsafe(24)
+        self.program = program
+        self.name = name
+        self.connection: Connection | None = None
+        self.expires_at: float | None = None
+        self.started = False
+        self.client_frames = 0
+        self.calls = Calls()
+        self.loop = program.loop
+        self._thread = threading.get_ident()
+        self._on_expired = on_expired
+        self._bridge = Bridge(program.limiter)
+        self._tree = Tree(self.wake, self.run_hook)
+        self.outbox = Outbox(self._tree)
+        self._running = 0
+        self._waking = False
+        self._over = anyio.Event()
+        self._detached = anyio.Event()
+        self._tasks: anyio.abc.TaskGroup | None = None
+        self._timer: Any = None
+        self._context = contextvars.copy_context()
+        self.page = Page(self)
+        self._context.run(current_page.set, self.page)
+        self._tree.mount_root(self.page)
+
+    @property
+    def tree(self) -> Tree:
+        """The live controls."""
+        return self._tree
+
+    # Life
+
+    async def live(self, *, started: Callable[[], None]) -> None:
+        """Own the tasks of the session until it is over. `started` is called when tasks may be started."""
+        try:
+            async with anyio.create_task_group() as self._tasks:
+                started()
+                await self._over.wait()
+                self._tasks.cancel_scope.cancel()
+        finally:
+            self._tasks = None
+            self.calls.fail_all("the session is over")
+            self._on_expired(self)
+
+    def end(self) -> None:
+        """End the session: its tasks are cancelled and its client is disconnected."""
+        self._cancel_timer()
+        if self.connection is not None:
+            self.connection.close()
+        self._over.set()
+
+    @property
+    def ended(self) -> bool:
+        """Whether the session is over, or about to be."""
+        return self._over.is_set()
+
+    def attach(self, connection: Connection) -> None:
+        """`connection` shows the page from now on; one that did so before is closed."""
+        self._cancel_timer()
+        self.expires_at = None
+        old, self.connection = self.connection, connection
+        if old is not None:
+            old.close()
+
+    def detach(self, connection: Connection) -> None:
+        """`connection` is gone. The session waits for the client to come back, for as long as the program says."""
+        if self.connection is not connection:
+            return
+        self.connection = None
+        self._detached.set()
+        timeout = self.program.session_timeout
+        self.expires_at = time.time() + timeout
+        self._timer = self.loop.call_later(timeout, self._expire)
+        self.fire("disconnect")
+
+    async def disconnected(self) -> None:
+        """Wait until no client is connected."""
+        while self.connection is not None:
+            self._detached = anyio.Event()
+            await self._detached.wait()
+
+    def _expire(self) -> None:
+        self.fire("close")
+        self.loop.call_soon(self.end)
+
+    def _cancel_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    # Running the program's functions
+
+    async def prepare(self, before_main: Callable[..., Any] | None) -> str:
+        """Run the hook that comes before the page is first sent. Gives the text of its error, "" if there was none."""
+        if before_main is None:
+            return ""
+        try:
+            await self._context.copy().run(self._bridge.run, before_main, (self.page,), lambda: None)
+        except Exception as error:
+            self.crashed(error)
+            return describe(error)
+        return ""
+
+    def start_main(self) -> None:
+        """Call the program's entry point for this session."""
+        self.started = True
+        self.run(self.program.main, self.page, is_main=True)
+
+    def run(self, handler: Callable[..., Any], *args: Any, scope: BaseControl | None = None, **options: bool) -> None:
+        """Run a handler of the program as a task of the session, and send what it changed. Loop only."""
+        if self._tasks is None:
+            return
+        if self._running >= MAX_RUNNING:
+            logger.warning("session has %d handlers under way: an event was dropped", self._running)
+            return
+        self._running += 1
+        self._context.run(self._tasks.start_soon, functools.partial(self._handle, handler, args, scope, **options))
+
+    async def _handle(
+        self, handler: Callable[..., Any], args: tuple[Any, ...], scope: BaseControl | None, is_main: bool = False
+    ) -> None:
+        try:
+            await self._bridge.run(handler, args, functools.partial(self._after_step, scope))
+        except Exception as error:
+            self._after_step(scope)
+            self.crashed(error, is_main=is_main)
+        finally:
+            self._running -= 1
+
+    def _after_step(self, scope: BaseControl | None) -> None:
+        if updates_off.get():
+            return
+        while scope is not None and scope is not self.page:
+            # Changes inside an isolated control are its own; those of the control that had the event are meant.
+            if scope._i and scope.is_isolated():
+                self._tree.update(scope)
+            scope = scope._parent
+        self._tree.update(self.page)
+
+    def run_hook(self, hook: Callable[[], Any]) -> None:
+        """Run did_mount or will_unmount, in the thread that updates; an async one becomes a task."""
+        if is_async(hook):
+            self.from_any_thread(self.run, hook)
+            return
+        try:
+            hook()
+        except Exception as error:
+            self.crashed(error)
+
+    def run_task(self, coroutine: Awaitable[Any]) -> concurrent.futures.Future[Any]:
+        """Run a coroutine as a task of the session, from any thread. Cancelling the future cancels the task."""
+        future: concurrent.futures.Future[Any] = concurrent.futures.Future()
+        self.from_any_thread(self._start_task, coroutine, future)
+        return future
+
+    def _start_task(self, coroutine: Any, future: concurrent.futures.Future[Any]) -> None:
+        if self._tasks is None or not future.set_running_or_notify_cancel():
+            coroutine.close()
+            future.cancel()
+            return
+        self._context.run(self._tasks.start_soon, self._background, coroutine, future)
+
+    async def _background(self, coroutine: Awaitable[Any], future: concurrent.futures.Future[Any]) -> None:
+        try:
+            result = await coroutine
+        except Exception as error:
+            log_exception(error, "background task failed")
+            future.set_exception(error)
+        except BaseException as error:
+            future.set_exception(concurrent.futures.CancelledError())
+            raise error
+        else:
+            future.set_result(result)
+            self._after_step(None)
+
+    def run_thread(self, function: Callable[[], Any]) -> concurrent.futures.Future[Any]:
+        """Run a function in a worker thread, from any thread."""
+
+        async def work() -> Any:
+            return await self._bridge.run(function, (), lambda: None)
+
+        return self.run_task(work())
+
+    def from_any_thread(self, function: Callable[..., Any], *args: Any) -> None:
+        """Call `function` on the loop: now if this is the loop's thread, else soon."""
+        if threading.get_ident() == self._thread:
+            function(*args)
+        elif not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(function, *args)
+
+    def crashed(self, error: BaseException, *, is_main: bool = False) -> None:
+        """Log an exception of the program and show it to the user."""
+        log_exception(error, "main() failed" if is_main else "handler failed")
+        text = describe(error)
+        if self.program.show_tracebacks and not is_main:
+            text += "\n" + "".join(program_traceback(error))
+        self.from_any_thread(self._show_crash, text)
+
+    def _show_crash(self, text: str) -> None:
+        self.post(SessionCrashed(message=text))
+        self.fire("error", text)
+
+    # Messages to the client
+
+    def post(self, message: InvokeMethod | SessionCrashed) -> None:
+        """Send a message that has its place among the changes. From any thread."""
+        self.outbox.post(message)
+        self.wake()
+
+    def wake(self) -> None:
+        """Have the connection send what waits. From any thread."""
+        if self._waking or self.connection is None:
+            return
+        self._waking = True
+        self.from_any_thread(self._wake)
+
+    def _wake(self) -> None:
+        self._waking = False
+        if self.connection is not None:
+            self.connection.wake()
+
+    def call_client(self, control: BaseControl, name: str, args: dict[str, Any] | None, timeout: float | None) -> Call[Any]:
+        """Call a method of the client's widget of `control`. From any thread."""
+        call_id, future = self.calls.open(name, timeout, self.loop)
+        self._tree.update(control)
+        self.post(
+            InvokeMethod(
+                control_id=control._i,
+                call_id=call_id,
+                name=name,
+                args=args or {},
+                timeout=None if timeout is None else max(1, round(timeout)),
+            )
+        )
+        return Call(future, self._thread)
+
+    # Events that the server makes itself
+
+    def fire(self, name: str, data: Any = None) -> None:
+        """Call the page's handler for an event that no client sends."""
+        self.program.dispatcher.fire(self, self.page, name, data)
+
+
+def describe(error: BaseException) -> str:
+    """An exception in one line: "ValueError: the text"."""
+    text = str(error).strip()
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def program_traceback(error: BaseException) -> list[str]:
+    """The traceback of `error` from the first frame of the program on: how we called it is no help to its author."""
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None and _is_ours(frame.tb_frame.f_code.co_filename):
+        frame = frame.tb_next
+    return traceback.format_exception(type(error), error, frame)
+
+
+def _is_ours(filename: str) -> bool:
+    return any(part in filename for part in ("/flet_web/", "/anyio/", "/asyncio/", "\\flet_web\\", "\\anyio\\"))
+
+
+def log_exception(error: BaseException, what: str) -> None:
+    """Log an exception of the program once, with the program's part of the traceback."""
+    logger.error("%s\n%s", what, "".join(program_traceback(error)).rstrip())

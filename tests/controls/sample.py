@@ -1,0 +1,87 @@
+"""Small controls for tests of the engine: what a control may hold, in as few classes as possible."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flet_web.controls.base import BaseControl
+from flet_web.controls.schema import alias, field
+from flet_web.controls.tree import Tree
+from flet_web.controls.values.base import Value
+from flet_web.protocol import ModelClient, PatchControl, RegisterAnswer
+
+
+class SampleStyle(Value):
+    size: float | None = None
+    color: str | None = None
+    side: SampleStyle | None = None
+    stops: list[float] | None = None
+
+
+class SampleText(BaseControl, wire="SampleText"):
+    value: str = field(default="", client=True)
+    size: float | None = None
+    visible: bool = True
+    style: SampleStyle | None = None
+    col: dict[str, int] | None = None
+    tags: list[str] | None = None
+    on_tap: Any = None
+
+
+class SampleBox(BaseControl, wire="SampleBox"):
+    controls: list[BaseControl] = field(default_factory=list)
+    content: BaseControl | str | None = None
+    spacing: float = 10
+    text: BaseControl | str | None = alias("content")
+
+
+class Bench:
+    """A tree with a model client that applies what the tree sends."""
+
+    def __init__(self, root: BaseControl | None = None) -> None:
+        self.root: Any = root or SampleBox()
+        self.woken = 0
+        self.tree = Tree(self._wake, lambda hook: hook())
+        self.tree.mount_root(self.root)
+        self.client = ModelClient({"_c": self.root._schema.wire, "_i": 1})
+        self.connect()
+        self.operations = 0
+
+    def _wake(self) -> None:
+        self.woken += 1
+
+    def connect(self) -> None:
+        self.client.register(RegisterAnswer(session_id="s", page_patch=self.tree.snapshot(), error=""))
+
+    def send(self) -> list[Any]:
+        """Everything that waits goes to the client. The patches sent."""
+        patches = self.tree.take()
+        for number, patch in patches:
+            self.operations += len(patch) - 1
+            self.client.apply(PatchControl(id=number, patch=patch))
+        self.client.check()
+        return patches
+
+    def update(self) -> list[Any]:
+        self.root.update()
+        return self.send()
+
+
+def plain(encoded: Any, schemas: Any) -> Any:
+    """An encoded tree without what means the same as nothing: None, defaults, and empty containers that are defaults."""
+    if isinstance(encoded, list | tuple):
+        return [plain(v, schemas) for v in encoded]
+    if not isinstance(encoded, dict):
+        return encoded
+    schema = schemas.get(encoded.get("_c"))
+    kept = {}
+    for name, value in encoded.items():
+        declared = schema.fields.get(name) if schema else None
+        if value is None or (declared is not None and value == declared.frozen_default):
+            continue
+        if declared is not None and declared.factory is not None and not value:
+            continue
+        if declared is not None and declared.is_event and value is False:
+            continue
+        kept[name] = plain(value, schemas)
+    return kept
