@@ -41,6 +41,7 @@ from flet_web.controls.layout.list_view import *
 from flet_web.controls.layout.row import *
 from flet_web.controls.layout.safe_area import *
 from flet_web.controls.layout.stack import *
+from flet_web.controls.legacy import *
 from flet_web.controls.navigation.app_bar import *
 from flet_web.controls.page import *
 from flet_web.controls.page_events import *

@@ -24,11 +24,14 @@ logger = logging.getLogger("flet_web")
 DEFAULT_ASSETS = "assets"
 """Folder of assets when none is given; it need not be there."""
 
-settings_hook: Callable[[Settings], None] | None = None
-"""Called with the settings of each app before it is made; the command line shows them this way."""
-
 _DEFAULT_VIEW = "flet_app"
+_observers: list[Callable[[Settings], None]] = []
 _said: set[str] = set()
+
+
+def observe_settings(observer: Callable[[Settings], None]) -> None:
+    """Have `observer` called with the settings of each app before it is made."""
+    _observers.append(observer)
 
 
 def app(
@@ -145,8 +148,8 @@ def _build(
     options["upload_dir"] = str(folder / upload_dir) if upload_dir else None
     settings = Settings.resolve(**options)
     _configure_logging(settings)
-    if settings_hook is not None:
-        settings_hook(settings)
+    for observer in _observers:
+        observer(settings)
     if settings.view in ("flet_app", "flet_app_hidden") and options["view"] is not _DEFAULT_VIEW:
         _say_once("There is no desktop window here: the app is shown in a browser.")
     return asgi_app(handler, before_main=before_main, dialect=dialect, settings=settings)

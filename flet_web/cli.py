@@ -13,12 +13,12 @@ from typing import Any
 
 import click
 
-import flet_web.app as starter
 from flet_web import reload
+from flet_web.app import app, observe_settings, serve_blocking
 from flet_web.option_types import FLAG
 from flet_web.settings import TABLE, Option, Settings, SettingsError
 
-_LISTED = [option for option in TABLE.values() if option.variable is not None]
+_LISTED = [option for option in TABLE.values() if option.variable is not None and not option.secret]
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -76,7 +76,7 @@ def run(
         if watch:
             sys.exit(reload.supervise(target, list(arguments), _folder(target)))
         if show_settings:
-            starter.settings_hook = lambda settings: _print_settings(settings, set(given))
+            observe_settings(lambda settings: _print_settings(settings, set(given)))
         _start(target, list(arguments))
     except SettingsError as error:
         raise click.ClickException(str(error)) from None
@@ -142,11 +142,9 @@ def _serve_object(target: str, found: object, required: bool = False) -> None:
     from flet_web.asgi.application import FletApplication
 
     if isinstance(found, FletApplication):
-        if starter.settings_hook is not None:
-            starter.settings_hook(found.settings)
-        starter.serve_blocking(found)
+        serve_blocking(found)
     elif required and callable(found):
-        starter.app(found)
+        app(found)
     elif required:
         raise click.ClickException(
             f"{target!r} is no app; expected a function main(page) or an exported app."

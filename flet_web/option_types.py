@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 
@@ -74,7 +74,7 @@ def _parse_text(value: Any) -> str:
 
 
 def _parse_path(value: Any) -> str:
-    text = os.fspath(value)
+    text = cast("str | bytes", os.fspath(value))
     if not isinstance(text, str) or "\0" in text:
         raise ValueError(value)
     return str(Path(text).expanduser())

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields
 from enum import Enum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from flet_web.option_types import (
     COLOR,
@@ -222,7 +222,7 @@ class Settings:
     )
     debug: bool = _option("FLET_DEBUG", FLAG, False, "Show developers' messages in the page and its console.")
 
-    sources: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    sources: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, repr=False)
     """Where each value comes from: "default", "argument", or the name of the variable."""
 
     @classmethod
@@ -287,7 +287,7 @@ def _shown(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, tuple):
-        return ",".join(value)
+        return ",".join(cast("tuple[str, ...]", value))
     return "" if value is None else str(value)
 
 

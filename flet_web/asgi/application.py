@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Literal
 
@@ -45,7 +45,7 @@ class App(Starlette):
 
 def _managed(inner: Any) -> Any:
     @asynccontextmanager
-    async def lifespan(app: Starlette) -> AsyncIterator[Any]:
+    async def lifespan(app: Starlette) -> AsyncGenerator[Any]:
         from flet_web.asgi.manager import app_manager
 
         await app_manager.start()

@@ -102,41 +102,37 @@ class FletApp:
             return
         connection = Socket(websocket, session)
         try:
-            await self._serve(connection, register)
+            await self._register(connection, register)
+            del register  # what the client said of itself would stay in memory for as long as the connection
+            await connection.run()
         finally:
             session.detach(connection)
 
     async def _session_for(self, register: RegisterClient) -> Session:
         """The session that the client asks for, if it may have it, else a new one."""
         session = self.sessions.find(register.session_id)
-        if session is not None and session.connection is not None:
-            resume = resume_request(register)
-            if resume is None or resume.seq == 0:
-                # A reloaded page may be faster than the end of its old connection; a duplicated tab waits in vain.
-                with anyio.move_on_after(TAKEOVER_WAIT):
-                    await session.disconnected()
-        if session is None or (session.connection is not None and not _may_take_over(register)):
-            session = await self.sessions.create(self.program, register.page_name)
-        return session
+        if session is not None and session.connection is not None and not _may_take_over(register):
+            # A reloaded page may be faster than the end of its old connection; a duplicated tab waits in vain.
+            with anyio.move_on_after(TAKEOVER_WAIT):
+                await session.disconnected()
+            if session.ended or session.connection is not None:
+                session = None
+        return session or self.sessions.create(self.program, register.page_name)
 
-    async def _serve(self, connection: Socket, register: RegisterClient) -> None:
+    async def _register(self, connection: Socket, register: RegisterClient) -> None:
         session = connection.session
         session.attach(connection)
-        page = session.page
-        new = not session.started
-        error = ""
-        if new:
-            page.report(register.page)
-            connection.describe_client(page)
-            error = await session.prepare(self.program.before_main)
-        elif connection.websocket.client_state is WebSocketState.CONNECTED:
+        if session.started:
             session.fire("connect")
-        await connection.answer(register, error)
-        if new and not error:
-            session.start_main()
-        elif not new:
+            await connection.answer(register, "")
             self._follow_route(session, register)
-        await connection.run()
+            return
+        session.page.report(register.page)
+        connection.describe_client()
+        error = await session.prepare(self.program.before_main)
+        await connection.answer(register, error)
+        if not error:
+            session.start_main()
 
     def _follow_route(self, session: Session, register: RegisterClient) -> None:
         """A page that was reloaded with another route has changed its route."""
@@ -191,28 +187,28 @@ class Socket:
 
     def __init__(self, websocket: WebSocket, session: Session) -> None:
         self.websocket, self.session = websocket, session
-        self._something = anyio.Event()
+        self._sleeper: asyncio.Future[None] | None = None
         self._closed = False
         self._ack_timer: asyncio.TimerHandle | None = None
         self._told = 0
 
     def wake(self) -> None:
         """There is something to send."""
-        self._something.set()
+        if self._sleeper is not None and not self._sleeper.done():
+            self._sleeper.set_result(None)
 
     def close(self) -> None:
         """End the connection."""
         self._closed = True
-        self._something.set()
+        self.wake()
 
-    def describe_client(self, page: Any) -> None:
+    def describe_client(self) -> None:
         """Note on the page where the client is and what it is."""
-        client, headers = self.websocket.client, self.websocket.headers
+        page, client, headers = self.session.page, self.websocket.client, self.websocket.headers
         page.client_ip = client.host if client else None
         page.client_user_agent = headers.get("user-agent")
         page.__dict__["_url"] = f"{self.websocket.url}".rsplit("/", 1)[0]
-        session_tree = self.session.tree
-        session_tree.update(page)
+        page.update()
 
     async def answer(self, register: RegisterClient, error: str) -> None:
         """Answer a registration: with what the client missed, or with the whole page."""
@@ -236,14 +232,14 @@ class Socket:
 
     async def run(self) -> None:
         """Move frames until the connection or the session ends."""
-        try:
-            async with anyio.create_task_group() as tasks:
-                tasks.start_soon(self._write, tasks.cancel_scope)
+        with anyio.CancelScope() as reading:
+            writer = asyncio.create_task(self._write(reading))
+            try:
                 await self._read()
-                tasks.cancel_scope.cancel()
-        finally:
-            if self._ack_timer is not None:
-                self._ack_timer.cancel()
+            finally:
+                writer.cancel()
+                if self._ack_timer is not None:
+                    self._ack_timer.cancel()
 
     async def _read(self) -> None:
         """Apply the client's frames. A frame that does not fit ends nothing."""
@@ -272,9 +268,9 @@ class Socket:
     def _ack(self) -> None:
         self._ack_timer = None
         if self._told < self.session.client_frames:
-            self._something.set()
+            self.wake()
 
-    async def _write(self, scope: anyio.CancelScope) -> None:
+    async def _write(self, reading: anyio.CancelScope) -> None:
         outbox = self.session.outbox
         try:
             while True:
@@ -288,13 +284,12 @@ class Socket:
                 if self._closed:
                     break
                 if not frames:
-                    self._something = anyio.Event()
-                    if not outbox.waiting:
-                        await self._something.wait()
+                    self._sleeper = self.session.loop.create_future()
+                    await self._sleeper
         except (WebSocketDisconnect, RuntimeError, OSError) as error:
             logger.debug("the connection broke: %s", error)
         await _close(self.websocket, GOING_AWAY)
-        scope.cancel()
+        reading.cancel()
 
 
 def _missed(session: Session, register: RegisterClient, resume: ResumeRequest | None) -> list[bytes] | None:

@@ -12,9 +12,16 @@ def split_path(scope: Scope) -> tuple[str, str]:
     """(root path without its last slash, path below it); some servers leave the root out of the path."""
     root_path = str(scope.get("root_path", "")).rstrip("/")
     path = str(scope["path"])
-    if root_path and (path == root_path or path.startswith(root_path + "/")):
-        path = path[len(root_path) :]
+    server_root = _server_root(scope)
+    for prefix in (root_path, root_path.removeprefix(server_root)):
+        if prefix and (path + "/").startswith(prefix + "/"):
+            return root_path, path[len(prefix) :]
     return root_path, path
+
+
+def _server_root(scope: Scope) -> str:
+    """What the server or its proxy has put before the paths of the outermost application."""
+    return str(scope.get("app_root_path", scope.get("root_path", ""))).rstrip("/")
 
 
 def rebase(scope: Scope, web_app_path: str) -> Scope:
@@ -25,7 +32,7 @@ def rebase(scope: Scope, web_app_path: str) -> Scope:
     """
     root_path, path = split_path(scope)
     prefix = unquote(web_app_path).rstrip("/")
-    server_root = str(scope.get("app_root_path", scope.get("root_path", ""))).rstrip("/")
+    server_root = _server_root(scope)
     mount = root_path[len(server_root) :]
     if prefix and not server_root.endswith(prefix) and not (mount + "/").startswith(prefix + "/"):
         if path == prefix or path.startswith(prefix + "/"):
@@ -56,11 +63,11 @@ def with_slash(scope: Scope, path: str) -> str:
 def is_mount_without_slash(scope: Scope) -> bool:
     """Whether the path names a mounted app but for the slash at its end, so that a catch-all has got it."""
     routes: list[BaseRoute] = getattr(scope.get("router"), "routes", [])
-    server_root = str(scope.get("app_root_path", ""))
     path = str(scope.get("flet.path", scope["path"]))
     if path.endswith("/"):
         return False
-    return _names_mount(routes, {**scope, "root_path": server_root, "path": path + "/"}, depth=0)
+    below_root = split_path({"path": path, "root_path": _server_root(scope)})[1]
+    return _names_mount(routes, {**scope, "root_path": "", "path": below_root + "/"}, depth=0)
 
 
 def _names_mount(routes: list[BaseRoute], scope: Scope, depth: int) -> bool:

@@ -11,7 +11,7 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from types import FrameType
 
 import uvicorn
@@ -119,7 +119,7 @@ class Server(uvicorn.Server):
             self._on_started()
 
     @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
+    def capture_signals(self) -> Generator[None]:
         """Stop at a signal, and leave the handlers of the program as they were."""
         try:
             if threading.current_thread() is not threading.main_thread():

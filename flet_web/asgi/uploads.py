@@ -7,7 +7,7 @@ import errno
 import logging
 import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -111,7 +111,7 @@ class FletUpload:
         return int(text)
 
     @asynccontextmanager
-    async def _place(self, token: UploadToken, size: int) -> AsyncIterator[_Place]:
+    async def _place(self, token: UploadToken, size: int) -> AsyncGenerator[_Place]:
         place = await anyio.to_thread.run_sync(self._prepare, token, size)
         try:
             yield place

@@ -16,5 +16,11 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: "jsdom", include: ["test/**/*.test.ts"] },
+  test: {
+    environment: "jsdom",
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
+    // Its own imports lack file extensions, which only a bundler forgives.
+    server: { deps: { inline: ["@material/material-color-utilities"] } },
+  },
 });

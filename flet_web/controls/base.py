@@ -8,24 +8,22 @@ While a control is mounted (`_i` is not 0) setting a property tells its `Tree`; 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from flet_web.controls import checks
 from flet_web.controls._typing import dataclass_transform
 from flet_web.controls.frozen import PLAIN, Frozen
-from flet_web.controls.schema import MISSING, Field, LazySignature, Schema, alias, field
+from flet_web.controls.schema import MISSING, Field, LazySignature, Schema, field
 
 if TYPE_CHECKING:
     from flet_web.controls.call import Call
     from flet_web.controls.page import Page
     from flet_web.controls.tree import Tree
-    from flet_web.controls.values.keys import ValueKey
+    from flet_web.controls.types import KeyValue
 
 __all__ = ["BaseControl", "Property", "Ref"]
 
 T = TypeVar("T")
-
-KeyValue = Union[str, int, float, bool, "ValueKey"]
 
 HOOKS = ("init", "build", "before_update", "did_mount", "will_unmount", "is_isolated", "internals")
 
@@ -184,6 +182,8 @@ class Node:
         if isolated is not None:
             cls._isolated = isolated
         cls._hooks = frozenset(h for h in HOOKS if getattr(cls, h) is not getattr(Node, h))
+        if cls._isolated:
+            cls._hooks |= {"is_isolated"}
         checks.names.setdefault(cls.__name__, cls)
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Any:

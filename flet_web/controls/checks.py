@@ -40,6 +40,7 @@ class _Accepted:
         self.enums: list[type[enum.Enum]] = []
         self.sequence = False
         self.mapping = False
+        self.keys: type[enum.Enum] | None = None
         self.icons = False
 
 
@@ -60,6 +61,8 @@ def make_check(field: Field) -> Check:
         if kind in seen:
             return value
         if isinstance(value, classes) and not (kind is bool and _no_bools(accepted)):
+            if kind is dict and accepted.keys is not None:
+                return _with_known_keys(value, accepted.keys)
             seen.add(kind)
             return value
         if accepted.callables and callable(value):
@@ -90,6 +93,9 @@ def _collect(hint: Any, into: _Accepted, field: Field) -> None:
         into.classes.update(type(v) for v in typing.get_args(hint))
     elif origin is not None and isinstance(origin, type):
         _collect_class(origin, into)
+        key = typing.get_args(hint)[0] if origin is dict else None
+        if isinstance(key, type) and issubclass(key, enum.Enum):
+            into.keys = key
     elif isinstance(hint, str | ForwardRef):
         name = hint if isinstance(hint, str) else hint.__forward_arg__
         _collect(names.get(name, Any), into, field)
@@ -124,6 +130,11 @@ def _collect_class(cls: type[Any], into: _Accepted) -> None:
         into.classes.add(cls)
 
 
+def _with_known_keys(value: dict[Any, Any], keys: type[enum.Enum]) -> dict[Any, Any]:
+    """A dict with its empty key, by which 0.21 meant the default state, replaced. Others stay as they are."""
+    return {keys("") if key == "" else key: v for key, v in value.items()} if "" in value else value
+
+
 def _no_bools(accepted: _Accepted) -> bool:
     return bool not in accepted.classes and int in accepted.classes
 
@@ -153,6 +164,8 @@ def _convert(value: Any, accepted: _Accepted, field: Field) -> Any:
         return str(value)
     if str in classes and not callable(value) and type(value).__str__ is not object.__str__:
         return str(value)
+    if isinstance(value, datetime.timedelta) and (duration := names.get("Duration")) in classes:
+        return duration.from_unit(microseconds=value // datetime.timedelta(microseconds=1))
     if datetime.datetime in classes and isinstance(value, datetime.date):
         return datetime.datetime(value.year, value.month, value.day)
     raise TypeError(

@@ -53,7 +53,6 @@ __all__ = [
     "ActionControl",
     "AdaptiveControl",
     "Control",
-    "ControlList",
     "DialogControl",
     "FormFieldControl",
     "LayoutControl",
@@ -164,7 +163,7 @@ class LayoutControl(Control, kw_only=True):
     """Milliseconds between two `on_size_change`, at least."""
     on_size_change: EventHandler[LayoutSizeChangeEvent[LayoutControl]] | None = None
     on_animation_end: ControlEventHandler[LayoutControl] | None = None
-    """`data` says which: "opacity", "rotation", "scale", "offset", "position", "margin", "align", "container"."""
+    """`data` says which: opacity, rotation, scale, offset, position, margin, align or container."""
 
 
 class AdaptiveControl(Control, kw_only=True):

@@ -20,8 +20,8 @@ class ElevatedButton(Button):
 class UserControl(Stack, isolated=True):
     """Deprecated base for controls of one's own: `build()` returns what it consists of, a control or a list.
 
-    Changes inside are sent by its own `update()` only. Any control class can be the base now: derive from Column, say,
-    and fill `controls` in `__init__()`.
+    Changes inside are sent by its own `update()` only. Any control class can be the base now: derive from
+    Column, say, and fill `controls` in `__init__()`.
     """
 
     def __init_subclass__(cls, **kwargs: Any) -> None:

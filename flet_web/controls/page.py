@@ -129,9 +129,7 @@ class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
             window=Window(), views=[View(route="/")], _overlay=Overlay(), _dialogs=Dialogs(), _services=ServiceRegistry()
         )
         self._session = session
-        self._store_021 = SessionStore()
         self._last_route: str | None = None
-        self._query = QueryString(lambda: self.route)
 
     @property
     def page(self) -> Page:  # type: ignore[override]
@@ -236,7 +234,7 @@ class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
     @property
     def query(self) -> QueryString:
         """The parts of the current route."""
-        return self._query
+        return QueryString(lambda: self.route)
 
     @property
     def url(self) -> str | None:
@@ -269,7 +267,9 @@ class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
     @property
     def session(self) -> Any:
         """In a program started by `ft.app()`, a store of values; in one started by `ft.run()`, the session itself."""
-        return self._store_021 if self._session.program.dialect == "0.21" else self._session
+        if self._session.program.dialect == "1.0":
+            return self._session
+        return self.__dict__.setdefault("_store_021", SessionStore())
 
     @property
     def session_id(self) -> str:

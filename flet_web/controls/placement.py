@@ -32,8 +32,8 @@ class Placement:
         """Mounted, but not yet part of anything that was sent. They go out whole."""
         self.moved = False
         """Whether a control changed its parent since the last patch."""
-        self.watchers: set[BaseControl] = set()
-        self.isolated: set[BaseControl] = set()
+        self.watchers: frozenset[BaseControl] = frozenset()
+        self.isolated: frozenset[BaseControl] = frozenset()
         self.to_build: list[BaseControl] = []
         self.came: list[BaseControl] = []
         self.left: list[BaseControl] = []
@@ -106,11 +106,11 @@ class Placement:
         if "build" in hooks or "before_update" in hooks:
             self.to_build.append(control)
         if "before_update" in hooks:
-            self.watchers.add(control)
+            self.watchers |= {control}
         if "did_mount" in hooks:
             self.came.append(control)
-        if ("is_isolated" in hooks or control._isolated) and control.is_isolated():
-            self.isolated.add(control)
+        if "is_isolated" in hooks and control.is_isolated():
+            self.isolated |= {control}
 
     def unmount(self, control: BaseControl) -> None:
         """Take `control` and what it holds out of the tree. `left` collects them, the innermost first."""
@@ -119,8 +119,8 @@ class Placement:
         del self.index[control._i]
         self.unsent.discard(control)
         if control._hooks:
-            self.watchers.discard(control)
-        self.isolated.discard(control)
+            self.watchers -= {control}
+            self.isolated -= {control}
         self._forget(control)
         control._i = 0
         self.left.append(control)

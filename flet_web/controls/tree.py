@@ -97,10 +97,9 @@ class Tree:
         """Store what the client says that it shows: it has it already."""
         with self.lock:
             control._store(field.name, value)
-            shown = property_value(field, value)
             for entries in (self._touched, self._pending):
                 if field.name in entries.get(control, ()):
-                    entries[control][field.name] = shown
+                    entries[control][field.name] = property_value(field, value)
 
     # Updates
 

@@ -14,7 +14,8 @@ from flet_web.controls.values.enums import CrossAxisAlignment, FloatingActionBut
 
 if TYPE_CHECKING:
     from flet_web.controls.buttons.floating_action_button import FloatingActionButton
-    from flet_web.controls.navigation.app_bar import AppBar, BottomAppBar
+    from flet_web.controls.navigation.app_bar import AppBar
+    from flet_web.controls.navigation.bottom_app_bar import BottomAppBar
     from flet_web.controls.types import ColorValue, Number, OffsetValue, PaddingValue
     from flet_web.controls.values import BoxDecoration
 

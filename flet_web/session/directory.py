@@ -27,7 +27,6 @@ class SessionDirectory:
 
     def __init__(self, *, limit: int = 0) -> None:
         self._sessions: dict[str, Session] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
         self._limit = limit
 
     def __len__(self) -> int:
@@ -38,17 +37,12 @@ class SessionDirectory:
         session = self._sessions.get(session_id) if session_id else None
         return None if session is None or session.ended else session
 
-    async def create(self, program: Program, name: str) -> Session:
-        """A new session, ready to run tasks. Raises TooManySessions."""
+    def create(self, program: Program, name: str) -> Session:
+        """A new session. Raises TooManySessions."""
         if self._limit and len(self._sessions) >= self._limit:
             raise TooManySessions(f"{self._limit} sessions are open, which is the limit")
         session = Session(program, name, on_expired=self._forget)
         self._sessions[session.id] = session
-        ready = asyncio.Event()
-        task = asyncio.create_task(session.live(started=ready.set), name=f"flet_web session of {name or '/'}")
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        await ready.wait()
         return session
 
     def _forget(self, session: Session) -> None:
@@ -56,12 +50,14 @@ class SessionDirectory:
         session.program.pubsub.unsubscribe_all(session)
 
     async def close(self, grace: float = 1.0) -> None:
-        """End all sessions and wait for their tasks, at most `grace` seconds."""
-        for session in list(self._sessions.values()):
+        """End all sessions, and wait for their tasks, at most `grace` seconds."""
+        sessions = list(self._sessions.values())
+        for session in sessions:
             session.fire("close")
+        # One turn of the loop for the handlers of that event.
         await asyncio.sleep(0)
-        for session in list(self._sessions.values()):
+        for session in sessions:
             session.end()
-        if self._tasks:
-            with anyio.move_on_after(grace):
-                await asyncio.wait(set(self._tasks))
+        with anyio.move_on_after(grace):
+            for session in sessions:
+                await session.finished()

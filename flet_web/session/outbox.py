@@ -6,7 +6,6 @@ keep their place (method calls, crashes) are; what has changed before them is en
 
 from __future__ import annotations
 
-from collections import deque
 from typing import Any
 
 from flet_web.controls.tree import Tree
@@ -29,7 +28,7 @@ class Outbox:
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._queue: list[tuple[bool, bytes]] = []
-        self._history: deque[bytes] = deque()
+        self._history: list[bytes] = []
         self._history_bytes = 0
         self.numbered = False
         # 0 is what a client says that has been sent nothing.
@@ -66,7 +65,7 @@ class Outbox:
         self._history.append(payload)
         self._history_bytes += len(payload)
         while self._history_bytes > HISTORY_BYTES:
-            self._history_bytes -= len(self._history.popleft())
+            self._history_bytes -= len(self._history.pop(0))
         return encode_sequenced(self.seq, self.acknowledged, payload)
 
     def bare_ack(self) -> bytes:
@@ -77,7 +76,7 @@ class Outbox:
         """The client has everything up to `seq`: it will not be asked for again."""
         with self._tree.lock:
             while self._history and self.seq - len(self._history) < seq:
-                self._history_bytes -= len(self._history.popleft())
+                self._history_bytes -= len(self._history.pop(0))
 
     def replay(self, seq: int) -> list[bytes] | None:
         """The frames after `seq` once more, or None if they are not all there any longer."""
@@ -85,7 +84,7 @@ class Outbox:
             missed = self.seq - seq
             if not self.numbered or missed < 0 or missed > len(self._history):
                 return None
-            again = list(self._history)[len(self._history) - missed :]
+            again = self._history[len(self._history) - missed :]
             return [encode_sequenced(seq + n, self.acknowledged, payload) for n, payload in enumerate(again, 1)]
 
     def snapshot(self) -> dict[str, Any]:

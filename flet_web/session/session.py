@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import concurrent.futures
 import contextvars
 import functools
@@ -10,11 +11,8 @@ import secrets
 import threading
 import time
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Protocol
-
-import anyio
-import anyio.abc
 
 from flet_web.controls.base import BaseControl
 from flet_web.controls.call import Call
@@ -68,11 +66,10 @@ class Session:
         self._bridge = Bridge(program.limiter)
         self._tree = Tree(self.wake, self.run_hook)
         self.outbox = Outbox(self._tree)
-        self._running = 0
         self._waking = False
-        self._over = anyio.Event()
-        self._detached = anyio.Event()
-        self._tasks: anyio.abc.TaskGroup | None = None
+        self.ended = False
+        self._detached: asyncio.Future[None] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
         self._timer: Any = None
         self._context = contextvars.copy_context()
         self.page = Page(self)
@@ -86,29 +83,23 @@ class Session:
 
     # Life
 
-    async def live(self, *, started: Callable[[], None]) -> None:
-        """Own the tasks of the session until it is over. `started` is called when tasks may be started."""
-        try:
-            async with anyio.create_task_group() as self._tasks:
-                started()
-                await self._over.wait()
-                self._tasks.cancel_scope.cancel()
-        finally:
-            self._tasks = None
-            self.calls.fail_all("the session is over")
-            self._on_expired(self)
-
     def end(self) -> None:
-        """End the session: its tasks are cancelled and its client is disconnected."""
+        """End the session: its tasks are cancelled and its client is disconnected. Loop only."""
+        if self.ended:
+            return
+        self.ended = True
         self._cancel_timer()
         if self.connection is not None:
             self.connection.close()
-        self._over.set()
+        self.calls.fail_all("the session is over")
+        for task in self._tasks:
+            task.cancel()
+        self._on_expired(self)
 
-    @property
-    def ended(self) -> bool:
-        """Whether the session is over, or about to be."""
-        return self._over.is_set()
+    async def finished(self) -> None:
+        """Wait for the tasks of a session that has ended."""
+        if self._tasks:
+            await asyncio.wait(self._tasks)
 
     def attach(self, connection: Connection) -> None:
         """`connection` shows the page from now on; one that did so before is closed."""
@@ -123,7 +114,9 @@ class Session:
         if self.connection is not connection:
             return
         self.connection = None
-        self._detached.set()
+        if self._detached is not None:
+            self._detached.set_result(None)
+            self._detached = None
         timeout = self.program.session_timeout
         self.expires_at = time.time() + timeout
         self._timer = self.loop.call_later(timeout, self._expire)
@@ -132,8 +125,8 @@ class Session:
     async def disconnected(self) -> None:
         """Wait until no client is connected."""
         while self.connection is not None:
-            self._detached = anyio.Event()
-            await self._detached.wait()
+            self._detached = self._detached or self.loop.create_future()
+            await asyncio.shield(self._detached)
 
     def _expire(self) -> None:
         self.fire("close")
@@ -164,13 +157,18 @@ class Session:
 
     def run(self, handler: Callable[..., Any], *args: Any, scope: BaseControl | None = None, **options: bool) -> None:
         """Run a handler of the program as a task of the session, and send what it changed. Loop only."""
-        if self._tasks is None:
+        if self.ended:
             return
-        if self._running >= MAX_RUNNING:
-            logger.warning("session has %d handlers under way: an event was dropped", self._running)
+        if len(self._tasks) >= MAX_RUNNING:
+            logger.warning("session has %d handlers under way: an event was dropped", len(self._tasks))
             return
-        self._running += 1
-        self._context.run(self._tasks.start_soon, functools.partial(self._handle, handler, args, scope, **options))
+        self._start(self._handle(handler, args, scope, **options))
+
+    def _start(self, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = self._context.run(self.loop.create_task, coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
 
     async def _handle(
         self, handler: Callable[..., Any], args: tuple[Any, ...], scope: BaseControl | None, is_main: bool = False
@@ -180,8 +178,6 @@ class Session:
         except Exception as error:
             self._after_step(scope)
             self.crashed(error, is_main=is_main)
-        finally:
-            self._running -= 1
 
     def _after_step(self, scope: BaseControl | None) -> None:
         if updates_off.get():
@@ -210,24 +206,27 @@ class Session:
         return future
 
     def _start_task(self, coroutine: Any, future: concurrent.futures.Future[Any]) -> None:
-        if self._tasks is None or not future.set_running_or_notify_cancel():
+        if self.ended or future.cancelled():
             coroutine.close()
             future.cancel()
             return
-        self._context.run(self._tasks.start_soon, self._background, coroutine, future)
+        task = self._start(self._background(coroutine, future))
+        future.add_done_callback(lambda _: future.cancelled() and self.from_any_thread(task.cancel))
 
     async def _background(self, coroutine: Awaitable[Any], future: concurrent.futures.Future[Any]) -> None:
         try:
             result = await coroutine
+        except asyncio.CancelledError:
+            future.cancel()
+            raise
         except Exception as error:
             log_exception(error, "background task failed")
-            future.set_exception(error)
-        except BaseException as error:
-            future.set_exception(concurrent.futures.CancelledError())
-            raise error
+            if future.set_running_or_notify_cancel():
+                future.set_exception(error)
         else:
-            future.set_result(result)
             self._after_step(None)
+            if future.set_running_or_notify_cancel():
+                future.set_result(result)
 
     def run_thread(self, function: Callable[[], Any]) -> concurrent.futures.Future[Any]:
         """Run a function in a worker thread, from any thread."""

@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Mount, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
@@ -194,3 +195,28 @@ def test_upload_endpoint(serve: Serve, tmp_path: Path, monkeypatch: pytest.Monke
     assert client.put("/x/files/in", content=b"content").json() == {"error": "the URL is not signed"}
     assert "flet-config" in page_of(client, "/x/files/in")
     assert (tmp_path / "a.txt").read_bytes() == b"content"
+
+
+class RootLeftOut:
+    """As some servers do it: the path of a request comes without the root path before it."""
+
+    def __init__(self, app: ASGIApp, root_path: str) -> None:
+        self.app, self.root_path = app, root_path
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "lifespan":
+            scope = {**scope, "root_path": self.root_path}
+        await self.app(scope, receive, send)
+
+
+def test_server_that_leaves_the_root_path_out_of_the_path(serve: Serve) -> None:
+    client = serve(RootLeftOut(Starlette(routes=two_apps()), "/apps"))
+    for path, base in (
+        ("/", "/apps/"),
+        ("/sub-app/", "/apps/sub-app/"),
+        ("/sub-app/route", "/apps/sub-app/"),
+    ):
+        assert f'<base href="{base}"' in page_of(client, path)
+    assert client.get("/sub-app", headers=NAVIGATION).headers["location"] == "/apps/sub-app/"
+    assert opens(client, "/sub-app/ws")
+    assert client.get("/sub-app/favicon.png").status_code == 200

@@ -2,6 +2,7 @@
 
 import type { Host } from "./host.js";
 import type { ControlNode } from "./node.js";
+import { toText } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value } from "./protocol.js";
 import { link } from "./values.js";
@@ -31,5 +32,5 @@ function runAction(host: Host, action: Value | undefined): void {
   const service = node && host.app.services.find(node);
   const args = isMap(action["args"]) ? action["args"] : {};
   // Errors of client actions have nowhere to go: the protocol drops them.
-  if (service) void Promise.resolve(service.invoke(String(action["method"]), args)).catch(() => undefined);
+  if (service) void Promise.resolve(service.invoke(toText(action["method"]) ?? "", args)).catch(() => undefined);
 }

@@ -3,15 +3,7 @@
 import { reportOnce } from "./diagnostics.js";
 import { CUPERTINO, MATERIAL } from "./palette.js";
 import type { Value } from "./protocol.js";
-
-/** Roles of the Material 3 scheme, as in `--md-sys-color-<role>`. */
-export const ROLES = `primary on-primary primary-container on-primary-container primary-fixed primary-fixed-dim
-on-primary-fixed on-primary-fixed-variant secondary on-secondary secondary-container on-secondary-container secondary-fixed
-secondary-fixed-dim on-secondary-fixed on-secondary-fixed-variant tertiary on-tertiary tertiary-container
-on-tertiary-container tertiary-fixed tertiary-fixed-dim on-tertiary-fixed on-tertiary-fixed-variant error on-error
-error-container on-error-container surface on-surface on-surface-variant surface-tint surface-dim surface-bright
-surface-container surface-container-low surface-container-lowest surface-container-high surface-container-highest outline
-outline-variant shadow scrim inverse-surface on-inverse-surface inverse-primary`.split(/\s+/);
+import { ROLES } from "./roles.js";
 
 const SHADES = ["50", "100", "200", "300", "400", "500", "600", "700", "800", "900"];
 const ACCENTS = ["100", "200", "400", "700"];
@@ -70,6 +62,6 @@ export function argb(value: Value | undefined): number | undefined {
   const css = color(value);
   const digits = css && /^#([\da-f]{3}|[\da-f]{6})(?:[\da-f]{2})?$/i.exec(css)?.[1];
   if (!digits) return undefined;
-  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits;
+  const full = digits.length === 3 ? digits.replace(/./g, "$&$&") : digits;
   return (0xff000000 | parseInt(full, 16)) >>> 0;
 }

@@ -15,7 +15,7 @@ export function decorationStyles(box: ValueMap, assetsDir: string): Styles {
   return {
     "background-color": color(box["bgcolor"]),
     "background-image": layers.length ? layers.join(", ") : null,
-    ...(url && picture ? imageStyles(picture) : { "background-size": null, "background-position": null }),
+    ...(url ? imageStyles(picture) : { "background-size": null, "background-position": null }),
     "background-blend-mode": blend(box["blend_mode"]),
     ...borderStyles(box["border"]),
     "border-radius":

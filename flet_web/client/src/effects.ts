@@ -2,6 +2,7 @@
 
 import { transition } from "./curves.js";
 import type { StyleMap } from "./layout.js";
+import { toText } from "./node.js";
 import type { ControlNode } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
@@ -97,7 +98,7 @@ function setMatrix(styles: StyleMap, flip: ValueMap | undefined, transform: Valu
     setOrigin(styles, transform);
     const ops = Array.isArray(matrix["ops"]) ? matrix["ops"] : [];
     for (const op of [matrix["ctor"], ...ops]) {
-      const css = isMap(op) ? matrixOp(String(op["name"]), op["args"]) : undefined;
+      const css = isMap(op) ? matrixOp(toText(op["name"]) ?? "", op["args"]) : undefined;
       if (css) parts.push(css);
     }
   }

@@ -79,7 +79,7 @@ export function describePage(route: string, debug: boolean): ValueMap {
 }
 
 export function deviceInfo(): ValueMap {
-  const nav = navigator as Navigator & { deviceMemory?: number; productSub?: string; vendorSub?: string };
+  const nav = navigator as Navigator & { deviceMemory?: number; productSub: string; vendorSub: string };
   return {
     browser_name: browserName(nav.userAgent),
     app_code_name: "Mozilla",
@@ -90,10 +90,10 @@ export function deviceInfo(): ValueMap {
     languages: [...nav.languages],
     platform: platform(),
     product: "Gecko",
-    product_sub: nav.productSub ?? null,
+    product_sub: nav.productSub,
     user_agent: nav.userAgent,
     vendor: nav.vendor,
-    vendor_sub: nav.vendorSub ?? null,
+    vendor_sub: nav.vendorSub,
     max_touch_points: nav.maxTouchPoints,
     hardware_concurrency: nav.hardwareConcurrency,
     locales: locales(),

@@ -103,6 +103,11 @@ export function toNumber(value: Value | undefined): number | undefined {
   return undefined;
 }
 
+/** The text of a plain value; undefined for maps, lists, bytes and controls. */
+export function toText(value: Value | undefined): string | undefined {
+  return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+
 /** Controls in a value, in order; a component stands for its body. */
 export function flatten(value: Value | undefined): ControlNode[] {
   if (value instanceof ControlNode) return value.type === "C" ? flatten(value.props["_b"]) : [value];

@@ -74,7 +74,7 @@ function applyOp(tree: Tree, root: ControlNode, paths: Map<number, Key[]>, op: V
       break;
     }
     default:
-      throw new PatchError(`unknown operation ${String(kind)}; expected one of 0, 1, 2, 3`);
+      throw new PatchError(`unknown operation ${JSON.stringify(kind)}; expected one of 0, 1, 2, 3`);
   }
 }
 
@@ -85,7 +85,7 @@ function toKey(key: Value | undefined): Key {
 
 function walk(root: ControlNode, paths: Map<number, Key[]>, node: Value | undefined): Place {
   const path = typeof node === "number" ? paths.get(node) : undefined;
-  if (!path) throw new PatchError(`node ${String(node)} is not in the tree index`);
+  if (!path) throw new PatchError(`node ${JSON.stringify(node)} is not in the tree index`);
   let place: Place = { target: root, owner: root, prop: null };
   for (const key of path) {
     const { target, owner, prop } = place;

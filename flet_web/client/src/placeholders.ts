@@ -8,6 +8,10 @@ export class Placeholder extends Renderer {
   override create(): HTMLElement {
     return h("div", "f-unknown", `Unknown control: ${this.node.type}`);
   }
+
+  override update(): void {
+    // there is nothing to show of it
+  }
 }
 
 /** Keeps the place of a control whose renderer is being loaded. */
@@ -17,5 +21,9 @@ export class Loading extends Renderer {
     const box = h("div", "f-loading");
     if (width !== undefined) style(box, { width: `${width}px` });
     return box;
+  }
+
+  override update(): void {
+    // its renderer will read everything
   }
 }

@@ -53,9 +53,7 @@ export abstract class Renderer {
   abstract create(): HTMLElement;
 
   /** Brings the element up to date. Write only what `changed` names. */
-  update(_changed: Changes): void {
-    // most renderers override it
-  }
+  abstract update(changed: Changes): void;
 
   /** Which axes this control fills when it may (Flutter: takes the maximum). Called after `update`. */
   fill(): Fill {

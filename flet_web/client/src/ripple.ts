@@ -14,8 +14,7 @@ export function surface(element: HTMLElement): void {
     style(element, { "--f-ripple-x": px(x), "--f-ripple-y": px(y), "--f-ripple-r": px(reach) });
     element.classList.remove("f-pressed");
     // Reading the size makes the browser notice that the class was away, and the animation begins anew.
-    void element.offsetWidth;
-    element.classList.add("f-pressed");
+    if (element.offsetWidth >= 0) element.classList.add("f-pressed");
   });
   element.addEventListener("animationend", (event) => {
     if (event.animationName === "f-ripple") element.classList.remove("f-pressed");

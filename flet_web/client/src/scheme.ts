@@ -4,7 +4,7 @@
  */
 
 import { DynamicColor, Hct, MaterialDynamicColors, SchemeTonalSpot } from "@material/material-color-utilities";
-import { ROLES } from "./colors.js";
+import { ROLES } from "./roles.js";
 
 const RENAMED: Record<string, string> = { "on-inverse-surface": "inverseOnSurface" };
 

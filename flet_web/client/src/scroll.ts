@@ -4,7 +4,7 @@ import { attrs } from "./dom.js";
 import { easing } from "./curves.js";
 import type { Host } from "./host.js";
 import type { ControlNode } from "./node.js";
-import { toNumber } from "./node.js";
+import { toNumber, toText } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { ValueMap } from "./protocol.js";
 import { throttle } from "./throttle.js";
@@ -135,7 +135,8 @@ export class Scroller {
     const key = isMap(args["scroll_key"]) ? args["scroll_key"]["value"] : args["scroll_key"];
     const offset = toNumber(args["offset"] ?? undefined);
     const delta = toNumber(args["delta"] ?? undefined);
-    if (key !== undefined && key !== null) this.toKey(String(key as string | number | boolean), duration);
+    const scrollKey = toText(key);
+    if (scrollKey !== undefined) this.toKey(scrollKey, duration);
     else if (offset !== undefined) this.to(offset < 0 ? this.max() + offset + 1 : offset, duration, args["curve"]);
     else if (delta !== undefined) this.to(this.pixels + delta, duration, args["curve"]);
     return true;

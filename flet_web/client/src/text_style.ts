@@ -2,7 +2,7 @@
 
 import { color } from "./colors.js";
 import type { Styles } from "./dom.js";
-import { toNumber } from "./node.js";
+import { toNumber, toText } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value } from "./protocol.js";
 import { px, textShadow } from "./values.js";
@@ -103,7 +103,7 @@ export function textStyle(value: Value | undefined): Styles {
   if (lines !== undefined) {
     styles["text-decoration-line"] = decorationLine(lines) || "none";
     styles["text-decoration-color"] = color(value["decoration_color"]);
-    styles["text-decoration-style"] = String(value["decoration_style"] ?? "solid").toLowerCase();
+    styles["text-decoration-style"] = (toText(value["decoration_style"]) ?? "solid").toLowerCase();
     styles["text-decoration-thickness"] = thickness === undefined ? null : px(thickness);
   }
   for (const [name, css] of Object.entries(styles)) if (css === null || css === undefined) styles[name] = null;

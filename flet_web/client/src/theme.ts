@@ -3,12 +3,13 @@
  * at once with `light-dark()`, so that a change of brightness is the browser's business alone.
  */
 
-import { argb, color, ROLES } from "./colors.js";
+import { argb, color } from "./colors.js";
 import { style } from "./dom.js";
 import type { Styles } from "./dom.js";
 import { report } from "./diagnostics.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
+import { ROLES } from "./roles.js";
 import { family, scaleName, textStyle } from "./text_style.js";
 
 type Colors = Record<string, string>;

@@ -131,7 +131,6 @@ export class Tree {
     const page = this.page;
     if (!page) {
       this.adopt(patch, null, "");
-      if (this.page) this.markDirty(this.page, "views");
     } else {
       this.mergeControl(page, patch);
     }

@@ -1,7 +1,7 @@
 /** Value encodings of the protocol (section 13) to CSS text. Unknown or broken input gives a harmless default. */
 
 import { color } from "./colors.js";
-import { toNumber } from "./node.js";
+import { toNumber, toText } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
 
@@ -63,7 +63,7 @@ export function shadow(value: Maybe): string | undefined {
   const list = Array.isArray(value) ? value : [value];
   const parts = list.filter(isMap).map((item) => {
     const [x, y] = point(item["offset"]);
-    const inset = String(item["blur_style"]).toLowerCase() === "inner" ? "inset " : "";
+    const inset = toText(item["blur_style"])?.toLowerCase() === "inner" ? "inset " : "";
     // Flutter's sigma is 0.577 × radius + 0.5; CSS blurs with half of the given radius.
     const blur = num(item["blur_radius"], 0);
     return `${inset}${px(x)} ${px(y)} ${px(blur)} ${px(num(item["spread_radius"], 0))} ${color(item["color"]) ?? "#000"}`;
@@ -90,7 +90,7 @@ export function gradient(value: Maybe): string | undefined {
     return { color: color(item) ?? "transparent", stop: stop === undefined ? "" : ` ${round(stop * 100)}%` };
   });
   const list = colors.map((item) => item.color + item.stop).join(", ");
-  const repeat = String(value["tile_mode"]).toLowerCase() === "repeated" ? "repeating-" : "";
+  const repeat = toText(value["tile_mode"])?.toLowerCase() === "repeated" ? "repeating-" : "";
   switch (value["_type"]) {
     case "radial":
       return `${repeat}radial-gradient(circle at ${position(value["center"])}, ${list})`;

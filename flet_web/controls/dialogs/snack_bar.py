@@ -34,17 +34,6 @@ def colored(action: SnackBarAction | str | None, color: Any) -> SnackBarAction |
     return action
 
 
-class SnackBarAction(Control, wire="SnackBar"):
-    """The button of a SnackBar."""
-
-    label: str
-    text_color: ColorValue | None = None
-    disabled_text_color: ColorValue | None = None
-    bgcolor: ColorValue | None = None
-    disabled_bgcolor: ColorValue | None = None
-    on_click: ControlEventHandler[SnackBarAction] | None = None
-
-
 class SnackBar(
     DialogControl,
     wire="SnackBar",
@@ -81,3 +70,14 @@ class SnackBar(
     on_action: ControlEventHandler[SnackBar] | None = None
     on_visible: ControlEventHandler[SnackBar] | None = None
     action_color: ColorValue | None = alias("action", merge=colored)
+
+
+class SnackBarAction(Control, wire="SnackBar"):
+    """The button of a SnackBar."""
+
+    label: str
+    text_color: ColorValue | None = None
+    disabled_text_color: ColorValue | None = None
+    bgcolor: ColorValue | None = None
+    disabled_bgcolor: ColorValue | None = None
+    on_click: ControlEventHandler[SnackBarAction] | None = None

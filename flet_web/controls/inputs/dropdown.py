@@ -38,7 +38,7 @@ __all__ = ["Dropdown", "DropdownOption"]
 class DropdownOption(Control, wire="DropdownOption"):
     """A choice of a Dropdown."""
 
-    key: str | None = None
+    key: str | None = None  # pyright: ignore[reportIncompatibleVariableOverride]
     """What `value` is when this is chosen; unset, it is `text`."""
     text: str | None = None
     content: Control | None = None
@@ -55,10 +55,10 @@ def only_m2() -> Any:
 class Dropdown(LayoutControl, wire="Dropdown"):
     """A field with a menu to choose from.
 
-    Flet 0.21 called another widget so, that of Material 2. The arguments tell which one is meant: one that only the
-    old widget has (`on_change`, `alignment`, `icon`, `counter_text`, `prefix...`, `suffix...`) and none that only the
-    new one has make a `DropdownM2` for the browser; for the program it is a `Dropdown` all the same. `on_change` set
-    later on is `on_select`: both mean that an option was chosen.
+    Flet 0.21 called another widget so, that of Material 2. The arguments tell which one is meant: one that
+    only the old widget has (`on_change`, `alignment`, `icon`, `counter_text`, `prefix...`, `suffix...`), and
+    none that only the new one has, make a `DropdownM2` for the browser; for the program it is a `Dropdown`
+    all the same. `on_change` set later on is `on_select`: both mean that an option was chosen.
     """
 
     value: str | None = field(default=None, client=True)

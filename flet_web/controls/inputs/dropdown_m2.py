@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from flet_web.controls.types import BorderRadiusValue, ColorValue, IconDataOrControl, Number, PaddingValue
     from flet_web.controls.values import Alignment, TextStyle
 
-__all__ = ["DropdownM2", "Option"]
+__all__ = ["DropdownM2"]
 
 
 class Option(Control, wire="Option"):
     """A choice of a DropdownM2."""
 
-    key: str | None = None
+    key: str | None = None  # pyright: ignore[reportIncompatibleVariableOverride]
     """What `value` is when this is chosen; unset, it is `text`."""
     text: str | None = None
     content: Control | None = None

@@ -15,7 +15,7 @@ __all__ = ["SafeArea"]
 
 
 def edge(side: str) -> Callable[[object], str | None]:
-    """In Flet 0.21 `left=True` meant what `avoid_intrusions_left=True` means; a number is a place in a Stack."""
+    """0.21 wrote `left=True` for `avoid_intrusions_left=True`; a number is a place in a Stack."""
     return lambda value: f"avoid_intrusions_{side}" if isinstance(value, bool) else None
 
 

@@ -1,18 +1,18 @@
-"""Bars at the top and at the bottom of a view."""
+"""The bar at the top of a view."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flet_web.controls.control import AdaptiveControl, Control, LayoutControl
+from flet_web.controls.control import AdaptiveControl, Control
 from flet_web.controls.schema import field
 from flet_web.controls.values.enums import ClipBehavior
 
 if TYPE_CHECKING:
-    from flet_web.controls.types import BorderRadiusValue, ColorValue, Number, PaddingValue, StrOrControl
-    from flet_web.controls.values import NotchShape, OutlinedBorder, TextStyle
+    from flet_web.controls.types import ColorValue, Number, PaddingValue, StrOrControl
+    from flet_web.controls.values import OutlinedBorder, TextStyle
 
-__all__ = ["AppBar", "BottomAppBar"]
+__all__ = ["AppBar"]
 
 
 class AppBar(AdaptiveControl, wire="AppBar"):
@@ -41,19 +41,3 @@ class AppBar(AdaptiveControl, wire="AppBar"):
     title_text_style: TextStyle | None = None
     toolbar_text_style: TextStyle | None = None
     shape: OutlinedBorder | None = None
-
-
-class BottomAppBar(LayoutControl, wire="BottomAppBar"):
-    """The bar at the bottom of a view."""
-
-    content: Control | None = None
-    bgcolor: ColorValue | None = None
-    shadow_color: ColorValue | None = None
-    padding: PaddingValue | None = None
-    clip_behavior: ClipBehavior | None = None
-    shape: NotchShape | None = None
-    notch_margin: Number = 4.0
-    elevation: Number | None = None
-    border_radius: BorderRadiusValue | None = None
-    surface_tint_color: ColorValue | None = field(default=None, python_only=True, kw_only=True)
-    """Accepted for older programs: Material 3 does without it."""

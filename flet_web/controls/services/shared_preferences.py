@@ -14,7 +14,7 @@ class SharedPreferences(Service, wire="SharedPreferences"):
 
     def set(self, key: str, value: SharedPreferencesValueType) -> Call[bool]:
         """Keep a value. Whether that was possible."""
-        if not isinstance(value, str | int | float | list):
+        if not isinstance(value, str | int | float | list):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"a preference is a text, a number, a bool or a list of texts; got {value!r}")
         return self._call("set", {"key": key, "value": value})
 

@@ -64,9 +64,9 @@ class BoundCopy:
 class Value:
     """A value with named fields, sparse on the wire, compared by content.
 
-    Subclasses are declarations: annotated attributes with defaults. The class keyword `tag` is the `_type` that
-    some carry on the wire. Fields may be changed in place; the next update that covers a control which holds the
-    value finds the change.
+    Subclasses are declarations: annotated attributes with defaults. The class keyword `tag` is the `_type` by
+    which the client tells some of them apart. Fields may be changed in place; the next update that covers a
+    control which holds the value finds the change.
     """
 
     _schema: ClassVar[Schema]
@@ -181,7 +181,8 @@ class Value:
         return all(getattr(self, n) == getattr(other, n) for n in self._schema.fields)
 
     def __hash__(self) -> int:
-        return hash((type(self), tuple(sorted(self.__dict__))))
+        # The content may change while the value is a key.
+        return hash(type(self))
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{n}={v!r}" for n, v in self.__dict__.items() if n in self._schema.fields)
@@ -189,7 +190,13 @@ class Value:
 
 
 def _same(a: Any, b: Any) -> bool:
-    return a is b or (type(a) is type(b) and bool(a == b))
+    return a is b or (_kind(a) is _kind(b) and bool(a == b))
+
+
+def _kind(value: object) -> type[object]:
+    # A client makes no difference between 1 and 1.0, as it does between 1 and True.
+    kind = type(value)
+    return float if kind is int else kind
 
 
 class _Alias:

@@ -69,15 +69,18 @@ class Tooltip(Value):
     border_radius: BorderRadiusValue | None = field(default=None, kw_only=True, python_only=True)
     shape: BoxShape | None = field(default=None, kw_only=True, python_only=True)
 
+    content: Any = field(default=None, kw_only=True, python_only=True)
+    ref: Any = field(default=None, kw_only=True, python_only=True)
+    visible: bool | None = field(default=None, kw_only=True, python_only=True)
+    disabled: bool | None = field(default=None, kw_only=True, python_only=True)
+    data: Any = field(default=None, kw_only=True, python_only=True)
+
     if not TYPE_CHECKING:
 
         def __new__(cls, *args: Any, content: Any = None, **kwargs: Any) -> Any:
             if args and not isinstance(args[0], str):
                 content, args = args[0], args[1:]
             return object.__new__(cls) if content is None else cls._wrap(content, args, kwargs)
-
-        def __init__(self, *args: Any, content: None = None, **kwargs: Any) -> None:
-            super().__init__(*args, **kwargs)
 
     @classmethod
     def _wrap(cls, content: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:

@@ -5,9 +5,8 @@ import { color } from "../colors.js";
 import { transition } from "../curves.js";
 import { decorationStyles } from "../decoration.js";
 import { asButton, attrs, h, onActivateKey, style } from "../dom.js";
-import { FILL_BOTH, keyword } from "../layout.js";
+import { expandOf, FILL_BOTH, keyword } from "../layout.js";
 import type { Fill } from "../layout.js";
-import type { ValueMap } from "../protocol.js";
 import { onLongPress, tapData } from "../pointer.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
@@ -35,7 +34,7 @@ class ContainerRenderer extends Renderer {
     if (changed.has("alignment")) this.updateAlignment();
     if (changed.has("content")) this.content.set(node.child("content"));
     if (changed.any(...DECORATED.split(" "))) this.updateDecoration();
-    if (changed.has("padding")) style(element, { padding: node.has("padding") ? edges(node.get("padding")) : null });
+    if (changed.any("padding", "expand")) this.updatePadding();
     if (changed.has("blur")) style(element, { "backdrop-filter": blur(node.get("blur")) });
     if (changed.any("theme", "dark_theme", "theme_mode")) this.updateTheme();
     if (changed.any(...ACTIVE.split(" "))) this.updateActive();
@@ -50,6 +49,22 @@ class ContainerRenderer extends Renderer {
   override transitions(): string[] {
     const animated = "background-color border-color border-width border-radius box-shadow padding width height margin";
     return transition(this.node.get("animate"), ...animated.split(" "));
+  }
+
+  /**
+   * CSS counts padding into the least size of a flex item, Flutter does not: shares of `expand` would come out unequal. An
+   * expanded container gets its padding as tracks around the content cell instead.
+   */
+  private updatePadding(): void {
+    const { node, element } = this;
+    const padding = node.has("padding") ? edges(node.get("padding")) : null;
+    const tracks = padding !== null && expandOf(node) > 0;
+    const [top = "0", right = top, bottom = top, left = right] = (padding ?? "").split(" ");
+    element.classList.toggle("f-padded", tracks);
+    style(element, {
+      padding: tracks ? null : padding,
+      "grid-template": tracks ? `${top} minmax(0, 1fr) ${bottom} / ${left} minmax(0, 1fr) ${right}` : null,
+    });
   }
 
   private updateAlignment(): void {
@@ -69,7 +84,7 @@ class ContainerRenderer extends Renderer {
     const front = node.map("foreground_decoration");
     const cover = front ? decorationStyles(front, host.options.assetsDir) : {};
     style(element, {
-      ...decorationStyles(node.props as ValueMap, host.options.assetsDir),
+      ...decorationStyles(node.props, host.options.assetsDir),
       overflow: clip ? "clip" : null,
       "--f-cover-color": cover["background-color"],
       "--f-cover-image": cover["background-image"],

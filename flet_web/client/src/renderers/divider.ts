@@ -5,7 +5,6 @@ import { attrs, h, style } from "../dom.js";
 import { FILL_HEIGHT, FILL_WIDTH } from "../layout.js";
 import type { Fill } from "../layout.js";
 import { register } from "../registry.js";
-import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import { px, radius } from "../values.js";
 
@@ -18,7 +17,7 @@ class DividerRenderer extends Renderer {
     return element;
   }
 
-  override update(_changed: Changes): void {
+  override update(): void {
     const { node, element } = this;
     const thickness = node.num("thickness");
     style(element, {

@@ -45,6 +45,8 @@ export class PageRenderer extends Renderer {
   private updateTheme(): void {
     const mode = this.node.str("theme_mode", "system");
     const root = document.documentElement;
+    // A seed color may have to wait for its module: no flash of the default colors meanwhile.
+    delete root.dataset["themed"];
     void applyTheme(root, this.node.map("theme"), this.node.map("dark_theme"), mode).then(() => {
       root.dataset["themed"] = "";
     });

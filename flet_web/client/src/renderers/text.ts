@@ -15,7 +15,7 @@ const STYLED = "style theme_style size weight italic color bgcolor font_family f
 
 class TextRenderer extends Renderer {
   override create(): HTMLElement {
-    const element = h("span", "f-text");
+    const element = h("div", "f-text");
     element.addEventListener("click", () => {
       this.fire("tap");
     });
@@ -132,8 +132,11 @@ function spanElement(owner: TextRenderer, span: ControlNode): HTMLElement {
     element.addEventListener("click", act);
     if (url === undefined) onActivateKey(element, act);
   }
-  if (span.listens("enter")) element.addEventListener("pointerenter", () => { owner.host.events.fire(span, "enter"); });
-  if (span.listens("exit")) element.addEventListener("pointerleave", () => { owner.host.events.fire(span, "exit"); });
+  for (const [type, name] of [["pointerenter", "enter"], ["pointerleave", "exit"]] as const) {
+    element.addEventListener(type, () => {
+      owner.host.events.fire(span, name);
+    });
+  }
   return element;
 }
 

@@ -142,7 +142,7 @@ export class ViewRenderer extends Renderer {
     const name = typeof value === "string" ? value.toLowerCase().replace("mini", "") : "endfloat";
     place.dataset["at"] = name;
     const offset = value !== undefined && typeof value !== "string" ? point(value) : [0, 0];
-    style(place, { translate: offset.some(Boolean) ? offset.map((n) => px(n ?? 0)).join(" ") : null });
+    style(place, { translate: offset.some(Boolean) ? offset.map((n) => px(n)).join(" ") : null });
   }
 }
 

@@ -1,3 +1,4 @@
+import { toText } from "../node.js";
 import type { ValueMap } from "../protocol.js";
 import { registerService } from "../registry.js";
 import { Service, unknownMethod } from "../service.js";
@@ -16,7 +17,7 @@ class UrlLauncher extends Service {
       case "close_in_app_web_view":
         return null;
       case "supports_launch_mode":
-        return /^(platformDefault|platform_default)$/i.test(String(args["mode"] ?? ""));
+        return /^(platformDefault|platform_default)$/i.test(toText(args["mode"]) ?? "");
       case "supports_close_for_launch_mode":
         return false;
       default:
@@ -45,7 +46,7 @@ function openWindow(args: ValueMap): null {
   if (!url) throw new Error("open_window needs a url");
   const size = (["width", "height"] as const)
     .filter((name) => typeof args[name] === "number")
-    .map((name) => `${name}=${String(args[name])}`);
+    .map((name) => `${name}=${toText(args[name]) ?? ""}`);
   window.open(new URL(url, document.baseURI), typeof args["title"] === "string" ? args["title"] : "_blank", size.join(","));
   return null;
 }

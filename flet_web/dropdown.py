@@ -1,0 +1,9 @@
+"""`ft.dropdown.Option`: a choice of a `Dropdown`."""
+
+from __future__ import annotations
+
+from flet_web.controls.inputs.dropdown import Dropdown, DropdownOption
+
+__all__ = ["Dropdown", "DropdownOption", "Option"]
+
+Option = DropdownOption
