@@ -10,6 +10,24 @@
 Every public name is here; each is defined, and listed in `__all__`, where it belongs.
 """
 
+from flet_web import (
+    alignment,
+    animation,
+    border,
+    border_radius,
+    colors,
+    cupertino_colors,
+    cupertino_icons,
+    dropdown,
+    dropdownm2,
+    icons,
+    margin,
+    padding,
+    painting,
+    theme,
+    transform,
+    types,
+)
 from flet_web.app import app, app_async, run, run_async
 from flet_web.controls.base import *
 from flet_web.controls.buttons.button import *
@@ -28,6 +46,7 @@ from flet_web.controls.inputs.checkbox import *
 from flet_web.controls.inputs.dropdown import *
 from flet_web.controls.inputs.dropdown_m2 import *
 from flet_web.controls.inputs.gesture_detector import *
+from flet_web.controls.inputs.pointer_events import *
 from flet_web.controls.inputs.radio import *
 from flet_web.controls.inputs.slider import *
 from flet_web.controls.inputs.switch import *
@@ -45,9 +64,15 @@ from flet_web.controls.legacy import *
 from flet_web.controls.navigation.app_bar import *
 from flet_web.controls.page import *
 from flet_web.controls.page_events import *
+from flet_web.controls.services.clipboard import *
+from flet_web.controls.services.device import *
+from flet_web.controls.services.semantics_service import *
+from flet_web.controls.services.shared_preferences import *
+from flet_web.controls.services.url_launcher import *
 from flet_web.controls.text.text import *
 from flet_web.controls.types import *
 from flet_web.controls.values import *
 from flet_web.controls.values.enums import *
 from flet_web.controls.view import *
 from flet_web.controls.window import *
+from flet_web.types import *

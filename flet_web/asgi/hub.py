@@ -11,6 +11,9 @@ import anyio
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from flet_web.asgi.manager import app_manager
+from flet_web.asgi.paths import base_href
+from flet_web.asgi.security import is_allowed_origin
+from flet_web.asgi.signing import upload_url
 from flet_web.protocol import (
     AckFrame,
     ControlFrame,
@@ -38,7 +41,7 @@ TAKEOVER_WAIT = 1.0
 """Seconds for which a reloaded page waits for its old connection to go away."""
 ACK_DELAY = 1.0
 """Seconds after which a client is told that its messages have arrived, if nothing else is sent to it."""
-GOING_AWAY, TRY_AGAIN_LATER = 1001, 1013
+GOING_AWAY, FORBIDDEN, TRY_AGAIN_LATER = 1001, 1008, 1013
 
 
 class FletApp:
@@ -67,26 +70,46 @@ class FletApp:
             secret_key=secret_key,
         )
         self._main, self._before_main, self._dialect = session_handler, before_main, dialect
-        self._program: Program | None = None
-        self.sessions = SessionDirectory(limit=self.settings.max_sessions or 0)
-        app_manager.add(self.sessions)
+        limit = self.settings.max_sessions or 0
+        own = settings is not None
+        self._state = app_manager.new_state(limit) if own else app_manager.state_of(session_handler, limit)
+
+    @property
+    def sessions(self) -> SessionDirectory:
+        """The sessions that live."""
+        return self._state.sessions
 
     @property
     def program(self) -> Program:
         """The app as its sessions see it. Made on the loop that serves it."""
-        if self._program is None or self._program.loop is not asyncio.get_running_loop():
-            self._program = Program(
+        program = self._state.program
+        if program is None or program.loop is not asyncio.get_running_loop():
+            program = self._state.program = Program(
                 self._main,
                 dialect=self._dialect,
                 before_main=self._before_main,
                 session_timeout=self.settings.session_timeout_seconds,
                 max_threads=self.settings.max_threads,
                 show_tracebacks=self.settings.debug,
+                upload_url=self._upload_url if self.settings.upload_dir else None,
             )
-        return self._program
+        return program
+
+    def _upload_url(self, session: Session, file_name: str, expires: int) -> str:
+        return upload_url(
+            session.base_url + self.settings.upload_endpoint.lstrip("/"),
+            file_name,
+            secret_key=self.settings.secret_key,
+            session_id=session.id,
+            expires=expires,
+            max_size=self.settings.max_upload_size,
+        )
 
     async def handle(self, websocket: WebSocket) -> None:
         """Serve one connection until it ends."""
+        if not is_allowed_origin(websocket.scope, self.settings.allowed_origins):
+            await websocket.close(FORBIDDEN)
+            return
         await websocket.accept()
         try:
             with anyio.fail_after(REGISTER_TIMEOUT):
@@ -121,6 +144,7 @@ class FletApp:
 
     async def _register(self, connection: Socket, register: RegisterClient) -> None:
         session = connection.session
+        session.base_url = base_href(connection.websocket.scope)
         session.attach(connection)
         if session.started:
             session.fire("connect")

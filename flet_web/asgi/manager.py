@@ -1,34 +1,55 @@
-"""`app_manager`: starts and stops what the Flet apps of this process keep alive."""
+"""`app_manager`: what the Flet apps of this process keep alive, and how it is brought to an end."""
 
 from __future__ import annotations
 
 import weakref
+from collections.abc import Callable
+from typing import Any
 
 from flet_web.session.directory import SessionDirectory
+from flet_web.session.program import Program
 
-__all__ = ["AppManager", "app_manager"]
+__all__ = ["AppManager", "AppState", "app_manager"]
+
+
+class AppState:
+    """The sessions of one app, and what they share. `program` is made on the loop that serves the app."""
+
+    def __init__(self, limit: int) -> None:
+        self.sessions = SessionDirectory(limit=limit)
+        self.program: Program | None = None
 
 
 class AppManager:
-    """The session directories of all apps in the process.
+    """The state of all apps in the process.
 
     Nothing depends on `start()`: sessions expire by their own timers. `shutdown()` ends them in good order.
     """
 
     def __init__(self) -> None:
-        self._directories: weakref.WeakSet[SessionDirectory] = weakref.WeakSet()
+        self._states: weakref.WeakSet[AppState] = weakref.WeakSet()
+        self._by_handler: weakref.WeakKeyDictionary[Callable[..., Any], AppState] = weakref.WeakKeyDictionary()
 
-    def add(self, directory: SessionDirectory) -> None:
-        """Have the sessions of `directory` ended on shutdown."""
-        self._directories.add(directory)
+    def new_state(self, limit: int) -> AppState:
+        """State for an app of its own."""
+        state = AppState(limit)
+        self._states.add(state)
+        return state
+
+    def state_of(self, handler: Callable[..., Any], limit: int) -> AppState:
+        """The state of the app whose entry point `handler` is: an endpoint may be made anew for each connection."""
+        state = self._by_handler.get(handler)
+        if state is None:
+            state = self._by_handler[handler] = self.new_state(limit)
+        return state
 
     async def start(self) -> None:
         """Call when the server starts."""
 
     async def shutdown(self) -> None:
         """End all sessions: their handlers are cancelled and their clients disconnected."""
-        for directory in list(self._directories):
-            await directory.close()
+        for state in list(self._states):
+            await state.sessions.close()
 
 
 app_manager = AppManager()

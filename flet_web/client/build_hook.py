@@ -134,7 +134,6 @@ def build(client: Path) -> bool:
     # A file that is edited while the build runs makes the result stale, not current.
     made_from = source_hash(client)
     _run(client, path, "npm", "run", "build")
-    _run(client, path, "node", "scripts/precompress.mjs")
     if not (client / "dist" / "index.html").is_file():
         raise BuildError(f"Building the browser client made no {client / 'dist' / 'index.html'}.")
     stamp.write_text(made_from + "\n", encoding="utf-8")

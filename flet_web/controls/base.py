@@ -8,7 +8,7 @@ While a control is mounted (`_i` is not 0) setting a property tells its `Tree`; 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from flet_web.controls import checks
 from flet_web.controls._typing import dataclass_transform
@@ -124,7 +124,7 @@ class AliasProperty:
         return self if control is None else getattr(control, self.target)
 
     def __set__(self, control: BaseControl, value: Any) -> None:
-        setattr(control, self.target, value if self.merge is None else self.merge(getattr(control, self.target), value))
+        setattr(control, self.target, value if self.merge is None else self.merge(control, value))
 
 
 def descriptor(declared: Field) -> Property | AliasProperty:
@@ -288,14 +288,14 @@ class Node:
 
     def update(self) -> None:
         """Send what changed in this control and below it. Raises RuntimeError if it is on no page."""
-        self._mounted_in("update()").update(self)
+        self._mounted_in("update()").update(cast("BaseControl", self))
 
     def _call(self, name: str, args: dict[str, Any] | None = None, *, timeout: float | None = None) -> Call[Any]:
         """Call a method of the client's widget. The call is on its way at once; await it, or ignore it.
 
         `timeout` is in seconds. RuntimeError if the control is on no page.
         """
-        return self._mounted_in(f"{name}()").page.call_client(self, name, args, timeout)  # type: ignore[no-any-return]
+        return self._mounted_in(f"{name}()").page.call_client(cast("BaseControl", self), name, args, timeout)  # type: ignore[no-any-return]
 
     def _mounted_in(self, what: str) -> Tree:
         if self._tree is None:

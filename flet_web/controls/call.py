@@ -35,7 +35,7 @@ class Call(Generic[T]):
         return Call(self._future, self._loop_thread, convert)
 
     def _finish(self, answer: Any) -> T:
-        return answer if self._convert is None else self._convert(answer)  # type: ignore[no-any-return]
+        return answer if self._convert is None else self._convert(answer)
 
     def __await__(self) -> Generator[Any, None, T]:
         import asyncio

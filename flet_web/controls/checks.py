@@ -30,6 +30,9 @@ names["Callable"] = collections.abc.Callable
 _SIMPLE = (str, bytes, bool, int, float, datetime.datetime, datetime.date, datetime.time, datetime.timedelta)
 
 
+_CALLABLE: Any = collections.abc.Callable
+
+
 class _Accepted:
     """The plain classes that a field's annotation allows, in the groups that conversion needs."""
 
@@ -47,7 +50,7 @@ class _Accepted:
 def make_check(field: Field) -> Check:
     """Build the check of `field` from its annotation."""
     accepted = _Accepted()
-    _collect(_resolve(field), accepted, field)
+    _collect(resolve(field), accepted, field)
     if accepted.anything:
         return _limited(field, lambda value: value)
     if accepted.icons:
@@ -72,7 +75,8 @@ def make_check(field: Field) -> Check:
     return _limited(field, check)
 
 
-def _resolve(field: Field) -> Any:
+def resolve(field: Field) -> Any:
+    """The annotation of a field as a type; Any where it names something that there is not."""
     annotation = field.annotation
     if not isinstance(annotation, str):
         return annotation
@@ -101,7 +105,9 @@ def _collect(hint: Any, into: _Accepted, field: Field) -> None:
         _collect(names.get(name, Any), into, field)
     elif isinstance(hint, typing.TypeVar):
         _collect(hint.__bound__ or Any, into, field)
-    elif hint is not Any and isinstance(hint, type):
+    elif hint is Any:  # a class itself, from Python 3.11 on
+        into.anything = True
+    elif isinstance(hint, type):
         _collect_class(hint, into)
     elif hint is not None:
         into.anything = True
@@ -122,7 +128,7 @@ def _collect_class(cls: type[Any], into: _Accepted) -> None:
     elif cls in (dict, collections.abc.Mapping):
         into.mapping = True
         into.classes.add(dict)
-    elif cls is collections.abc.Callable:
+    elif cls is _CALLABLE:
         into.callables = True
     elif cls is float:
         into.classes.update((int, float))
@@ -152,8 +158,8 @@ def _convert(value: Any, accepted: _Accepted, field: Field) -> Any:
         return list(value)
     if accepted.sequence and isinstance(value, map | filter | zip | types.GeneratorType):
         return list(value)
-    if (int in classes or float in classes) and isinstance(value, numbers.Number) and not isinstance(value, bool):
-        return float(value) if float in classes else int(value)  # type: ignore[call-overload]
+    if (int in classes or float in classes) and isinstance(value, numbers.Real) and not isinstance(value, bool):
+        return float(value) if float in classes else int(value)
     if int in classes and isinstance(value, bool):
         return value if accepted.sequence else int(value)
     if value is not None and hasattr(value, "item") and callable(value.item) and bool in classes:
@@ -162,15 +168,21 @@ def _convert(value: Any, accepted: _Accepted, field: Field) -> Any:
         return value.value
     if str in classes and isinstance(value, numbers.Number | datetime.date | datetime.time):
         return str(value)
-    if str in classes and not callable(value) and type(value).__str__ is not object.__str__:
+    if str in classes and not callable(value) and _has_text(value):
         return str(value)
     if isinstance(value, datetime.timedelta) and (duration := names.get("Duration")) in classes:
         return duration.from_unit(microseconds=value // datetime.timedelta(microseconds=1))
     if datetime.datetime in classes and isinstance(value, datetime.date):
         return datetime.datetime(value.year, value.month, value.day)
     raise TypeError(
-        f"{field.owner.__name__}.{field.name} must be {describe(accepted)}; got {_short(value)} ({type(value).__name__})"
+        f"{field.owner.__name__}.{field.name} must be {describe(accepted)}; "
+        f"got {_short(value)} ({type(value).__name__})"
     )
+
+
+def _has_text(value: Any) -> bool:
+    """Whether the class of a value says how to show it as text."""
+    return getattr(type(value), "__str__", None) is not object.__str__
 
 
 def _icon(value: Any) -> Any:
@@ -200,14 +212,11 @@ def _limited(field: Field, check: Check) -> Check:
 
     def limited(value: Any) -> Any:
         value = check(value)
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            if (low is not None and value < low) or (high is not None and value > high):
-                raise ValueError(
-                    f"{field.owner.__name__}.{field.name} must be between {low} and {high}; got {value!r}"
-                    if low is not None and high is not None
-                    else f"{field.owner.__name__}.{field.name} must be "
-                    f"{f'at least {low}' if low is not None else f'at most {high}'}; got {value!r}"
-                )
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if number and ((low is not None and value < low) or (high is not None and value > high)):
+            allowed = f"between {low} and {high}" if None not in (low, high) else f"at least {low}"
+            allowed = f"at most {high}" if low is None else allowed
+            raise ValueError(f"{field.owner.__name__}.{field.name} must be {allowed}; got {value!r}")
         return value
 
     return limited

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from flet_web.controls.page import Page
 
-__all__ = ["Context", "context", "current_page", "updates_off"]
+__all__ = ["Context", "context"]
 
 current_page: contextvars.ContextVar[Page | None] = contextvars.ContextVar("flet_web_page", default=None)
 updates_off: contextvars.ContextVar[bool] = contextvars.ContextVar("flet_web_updates_off", default=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from flet_web.controls import checks
 from flet_web.controls.base import BaseControl
 from flet_web.controls.call import Call
+from flet_web.controls.context import current_page
 from flet_web.controls.events import C, ControlEventHandler, Event, EventHandler
 from flet_web.controls.schema import alias, field
 from flet_web.controls.types import (
@@ -313,7 +314,15 @@ class DialogControl(AdaptiveControl, kw_only=True):
 
 
 class Service(BaseControl, kw_only=True):
-    """Something invisible that the client can do: clipboard, storage, sensors."""
+    """Something invisible that the client can do: clipboard, storage, sensors.
+
+    Made by a handler or by main(), it belongs to the page of that session at once.
+    """
+
+    def init(self) -> None:
+        page = current_page.get()
+        if page is not None:
+            page.register_service(self)
 
 
 checks.names["C"] = C

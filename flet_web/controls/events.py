@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from flet_web.controls import checks
 from flet_web.controls._typing import dataclass_transform
@@ -19,7 +19,7 @@ from flet_web.controls.values.base import Value
 if TYPE_CHECKING:
     from flet_web.controls.page import Page
 
-__all__ = ["ControlEvent", "ControlEventHandler", "Event", "EventHandler", "event_class"]
+__all__ = ["ControlEvent", "ControlEventHandler", "Event", "EventHandler"]
 
 C = TypeVar("C", bound=BaseControl)
 E = TypeVar("E", bound="Event[Any]")
@@ -90,10 +90,10 @@ class Event(EventBase, Generic[C]):
 ControlEvent = Event[Any]
 """An event without fields of its own."""
 
-ControlEventHandler = Union[Callable[[Event[C]], Any], Callable[[], Any]]
+ControlEventHandler = Callable[[Event[C]], Any] | Callable[[], Any]
 """Handles a plain event of a control of class C."""
 
-EventHandler = Union[Callable[[E], Any], Callable[[], Any]]
+EventHandler = Callable[[E], Any] | Callable[[], Any]
 """Handles an event of class E."""
 
 _HANDLER = re.compile(r"\bEventHandler\[\s*\"?(\w+)")

@@ -8,6 +8,8 @@ from typing import Any
 
 from flet_web.controls.buttons.button import Button
 from flet_web.controls.control import Control
+from flet_web.controls.display.badge import Badge
+from flet_web.controls.layout.container import Container
 from flet_web.controls.layout.stack import Stack
 
 __all__ = ["ElevatedButton", "UserControl"]
@@ -42,3 +44,30 @@ def shows_result(build: Callable[[UserControl], Any]) -> Callable[[UserControl],
         return result
 
     return built
+
+
+class OfBadge:
+    """Descriptor: a property of the badge on a `BadgedContent`."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, control: BadgedContent | None, owner: type[BadgedContent]) -> Any:
+        return self if control is None else getattr(control.badge, self._name)
+
+    def __set__(self, control: BadgedContent, value: Any) -> None:
+        setattr(control.badge, self._name, value)
+
+
+class BadgedContent(Container):
+    """What `Badge(content=...)` of Flet 0.21 makes: a box around a control, with a badge."""
+
+    def __init__(self, content: Any, **kwargs: Any) -> None:
+        of_box = {name: kwargs.pop(name) for name in list(kwargs) if name not in Badge._schema.fields}
+        of_box.update({name: kwargs.pop(name) for name in ("key", "ref", "data") if name in kwargs})
+        super().__init__(content, badge=Badge(**kwargs), **of_box)
+
+
+for _name in Badge._schema.fields:
+    if _name not in ("key", "ref", "data", "content"):
+        setattr(BadgedContent, _name, OfBadge(_name))

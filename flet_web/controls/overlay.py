@@ -6,7 +6,7 @@ import secrets
 from typing import Any
 
 from flet_web.controls.base import BaseControl
-from flet_web.controls.control import Service
+from flet_web.controls.control import DialogControl, Service
 from flet_web.controls.schema import field
 
 __all__ = ["Dialogs", "Overlay", "ServiceRegistry"]
@@ -24,7 +24,7 @@ class Overlay(BaseControl, wire="Overlay"):
 class Dialogs(BaseControl, wire="Dialogs"):
     """The dialogs that are open, or just closing."""
 
-    controls: list[BaseControl] = field(default_factory=list)
+    controls: list[DialogControl] = field(default_factory=list)
 
 
 class ServiceRegistry(BaseControl, wire="ServiceRegistry"):

@@ -6,9 +6,8 @@ import asyncio
 import concurrent.futures
 import functools
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Protocol, TypeVar
 
-from typing import ParamSpec
 from flet_web.controls.base import BaseControl
 from flet_web.controls.call import Call
 from flet_web.controls.control import AdaptiveControl
@@ -125,14 +124,16 @@ class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
     """Properties that the client reports when it registers."""
 
     def __init__(self, session: PageSession) -> None:
-        super().__init__(
-            window=Window(), views=[View(route="/")], _overlay=Overlay(), _dialogs=Dialogs(), _services=ServiceRegistry()
-        )
+        super().__init__()
+        # In this order: the window has to get the id 2.
+        self.window = Window()
+        self.views = [View(route="/")]
+        self._overlay, self._dialogs, self._services = Overlay(), Dialogs(), ServiceRegistry()
         self._session = session
         self._last_route: str | None = None
 
     @property
-    def page(self) -> Page:  # type: ignore[override]
+    def page(self) -> Page:
         """The page itself."""
         return self
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from flet_web.controls.call import Call
+from flet_web.controls.control import DialogControl
 
 if TYPE_CHECKING:
     from flet_web.controls.base import BaseControl
-    from flet_web.controls.control import DialogControl
     from flet_web.controls.overlay import Dialogs
     from flet_web.controls.tree import Tree
     from flet_web.controls.view import View
@@ -65,8 +65,8 @@ class PageDialogs:
 
     def dialog_dismissed(self, dialog: BaseControl) -> bool:
         """The client has closed a dialog: take it out of the tree. Whether its handler should hear of it: always."""
-        if dialog._parent is self._dialogs:
-            self._dialogs.controls.remove(dialog)  # type: ignore[arg-type]
+        if isinstance(dialog, DialogControl) and dialog._parent is self._dialogs:
+            self._dialogs.controls.remove(dialog)
             self._update_dialogs()
         return True
 

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from flet_web.controls.values import AppLifecycleState, Brightness, Locale
     from flet_web.controls.view import View
 
+    PageEvent = Event[Page]
+else:
+    PageEvent = Event
+
 __all__ = [
     "AppLifecycleStateChangeEvent",
     "KeyboardEvent",
@@ -25,13 +29,13 @@ __all__ = [
 ]
 
 
-class AppLifecycleStateChangeEvent(Event["Page"]):
+class AppLifecycleStateChangeEvent(PageEvent):
     """The app was shown, hidden, focused or left."""
 
     state: AppLifecycleState
 
 
-class KeyboardEvent(Event["Page"]):
+class KeyboardEvent(PageEvent):
     """A key was pressed. `key` is its label, such as "A" or "Arrow Left"."""
 
     key: str
@@ -41,46 +45,46 @@ class KeyboardEvent(Event["Page"]):
     meta: bool = False
 
 
-class LocaleChangeEvent(Event["Page"]):
+class LocaleChangeEvent(PageEvent):
     """The user's preferred languages changed."""
 
     locales: list[Locale]
 
 
-class LoginEvent(Event["Page"]):
+class LoginEvent(PageEvent):
     """A sign-in ended. `error` is "" when it went well."""
 
     error: str | None = None
     error_description: str | None = None
 
 
-class PageResizeEvent(Event["Page"]):
+class PageResizeEvent(PageEvent):
     """The window has a new size, in logical pixels."""
 
     width: float
     height: float
 
 
-class PlatformBrightnessChangeEvent(Event["Page"]):
+class PlatformBrightnessChangeEvent(PageEvent):
     """The browser switched between its light and dark appearance."""
 
     brightness: Brightness
 
 
-class RouteChangeEvent(Event["Page"]):
+class RouteChangeEvent(PageEvent):
     """The route in the address bar changed, by the program or by the user."""
 
     route: str
 
 
-class ViewPopEvent(Event["Page"]):
+class ViewPopEvent(PageEvent):
     """The user wants to leave the top view. `view` is that view."""
 
     route: str
     view: View | None = None
 
 
-class ViewsPopUntilEvent(Event["Page"]):
+class ViewsPopUntilEvent(PageEvent):
     """Views were taken off until the one of `route` was on top; `result` is what the caller hands over."""
 
     wire_keys: ClassVar[Mapping[str, str]] = {}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from flet_web.controls.call import Call
+from flet_web.controls.values.enums import AnimationCurve
 
 if TYPE_CHECKING:
     from flet_web.controls.base import BaseControl
     from flet_web.controls.control import Control
-    from flet_web.controls.types import ColorValue, DurationValue, Number, OffsetValue, PaddingValue
-    from flet_web.controls.values import (
-        AnimationCurve,
+    from flet_web.controls.types import ColorValue, DurationValue, Number, OffsetValue, PaddingValue  # noqa: F401
+    from flet_web.controls.values import (  # noqa: F401 - used in the texts below
         BoxDecoration,
         CrossAxisAlignment,
         FloatingActionButtonLocation,
@@ -110,12 +110,13 @@ class RootView:
         offset: Number | None = None,
         delta: Number | None = None,
         scroll_key: Any = None,
-        duration: DurationValue | None = None,
-        curve: AnimationCurve | None = None,
+        duration: DurationValue = 0,
+        curve: AnimationCurve = AnimationCurve.EASE,
+        *,
         key: Any = None,
     ) -> Call[None]:
         """Scroll the first view: to `offset`, by `delta`, or to the control with `scroll_key`, in logical pixels."""
-        return self.root_view.scroll_to(offset, delta, scroll_key if key is None else key, duration, curve)
+        return self.root_view.scroll_to(offset, delta, scroll_key, duration, curve, key=key)
 
 
 def _checked(what: str, controls: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -36,7 +36,7 @@ class Field:
     `name` is also its name on the wire. `default` is what reading gives while nothing was set; a `factory` makes a new
     one each time. `client`: the browser may write it. `python_only`: never sent. `derives`: not sent itself, but part
     of the computed property of that name. `target`: it is another name for that field. `always`: sent even while it
-    is the default. `merge(value of the target, value given)` makes the new value of the target of an alias, where that
+    is the default. `merge(holder, value given)` makes the new value of the target of an alias, where that
     is not simply the value given. `moves`: names the field that a value belongs to in truth, or None.
     """
 
@@ -154,7 +154,7 @@ class Schema:
     `fields` maps names (aliases included) to fields; `positional` are the names that the constructor takes by position.
     """
 
-    __slots__ = ("_names_021", "fields", "name", "positional", "required", "sent_defaults", "wire")
+    __slots__ = ("_names_021", "fields", "name", "owner", "positional", "required", "sent_defaults", "wire")
 
     registry: ClassVar[dict[str, Schema]] = {}
     """Wire name -> the schema of the class that declared it."""
@@ -162,7 +162,7 @@ class Schema:
     def __init__(
         self, cls: type[Any], *, wire: str | None, kw_only: bool, own_python_only: bool, positional_021: tuple[str, ...]
     ) -> None:
-        self.name = cls.__name__
+        self.owner, self.name = cls, cls.__name__
         self.fields: dict[str, Field] = {}
         self.positional: tuple[str, ...] = ()
         self.wire: str | None = None
@@ -171,9 +171,9 @@ class Schema:
             inherited = base.__dict__.get("_schema")
             if isinstance(inherited, Schema):
                 # Only what that class declares itself: a sibling in the order of bases may have declared it anew.
-                self.fields.update({n: f for n, f in inherited.fields.items() if f.owner is base})
-                self.positional = tuple(n for n in self.positional if n not in inherited.positional)
-                self.positional = inherited.positional + self.positional
+                self.fields.update((declared.name, declared) for declared in inherited.own_fields(base))
+                before, nearer = list(self.positional), inherited.positional
+                self.positional = (*nearer, *(n for n in before if n not in nearer))
                 self.wire = inherited.wire or self.wire
                 self._names_021 = self._names_021 or inherited._names_021
         own = self._collect(cls, kw_only, own_python_only)

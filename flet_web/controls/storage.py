@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from flet_web.controls.call import Call
+from flet_web.controls.services.shared_preferences import SharedPreferences
 
 if TYPE_CHECKING:
     from flet_web.controls.page import Page
-    from flet_web.controls.services import SharedPreferences
 
 __all__ = ["ClientStorage", "SessionStore"]
 
@@ -60,7 +60,7 @@ class ClientStorage:
 
     @property
     def _preferences(self) -> SharedPreferences:
-        return self._page.service("SharedPreferences")
+        return self._page.service(SharedPreferences)
 
     def set_async(self, key: str, value: Any) -> Call[bool]:
         """Keep `value`. Await the answer: whether the browser kept it."""

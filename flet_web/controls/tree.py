@@ -4,11 +4,11 @@
                      value as of           value as the
                      the last update       client has it
 
-Nothing walks the tree to find changes. `touched` holds the properties that may differ from the last update, each with its
-value at that time: those that were set, and those that the program can change in place (see `reach`). An update compares
-them, mounts what came and unmounts what went, and moves the differences to `pending`, which holds for each property what
-the client has. A patch is made of that when there is somebody to send it to; however many updates came before, it says
-once what is different.
+Nothing walks the tree to find changes. `touched` holds the properties that may differ from the last update, each with
+its value at that time: those that were set, and those that the program can change in place (see `reach`). An update
+compares them, mounts what came and unmounts what went, and moves the differences to `pending`, which holds for each
+property what the client has. A patch is made of that when there is somebody to send it to; however many updates came
+before, it says once what is different.
 
 No code of the program runs while the lock is held: a hook that blocks must not stop the loop.
 """
@@ -53,6 +53,7 @@ class Tree:
         self._pending: Entries = {}
         self._values_seen = changes.count
         self._also: list[tuple[BaseControl, str]] = []
+        self._pulled = 0
 
     def get(self, number: int) -> BaseControl | None:
         """The mounted control with this id."""
@@ -79,7 +80,9 @@ class Tree:
                 known = valued is not None and field.name in valued
                 entry[field.name] = valued.pop(field.name) if known and valued else property_value(field, old)
             if field.derives is not None and field.derives not in entry:
-                entry[field.derives] = freeze(control.internals())
+                valued = self._valued.get(control, {})
+                known = field.derives in valued
+                entry[field.derives] = valued.pop(field.derives) if known else freeze(control.internals())
 
     def expose(self, control: BaseControl, field: Field, value: Any) -> Any:
         """Hand a stored value to the program, which may then change it in place."""
@@ -196,13 +199,27 @@ class Tree:
         new, how = self._settle(control, name, None)
         if how is not Reach.NONE:
             home = self._touched if how is Reach.IN_PLACE else self._valued
-            home.setdefault(control, {})[name] = new
+            entry = home.setdefault(control, {})
+            entry[name] = new
+            field = control._schema.fields.get(name)
+            if field is not None and field.derives is not None and field.derives not in entry:
+                entry[field.derives] = freeze(control.internals())
+
+    def _derived_reach(self, control: BaseControl) -> Reach:
+        """How the computed property may change without anybody setting a property: as what it is made of may."""
+        fields = control._schema.fields
+        found = Reach.NONE
+        for place, name in enumerate(control._shape):
+            if fields[name].derives is not None:
+                how = reach(control, place, property_value(fields[name], control._values[place]))
+                found = how if found is Reach.NONE or how is Reach.IN_PLACE else found
+        return found
 
     def _settle(self, control: BaseControl, name: str, old: Any) -> tuple[Any, Reach]:
         """The frozen form of a property, its children mounted and unmounted, and how it may change from now on."""
         field = control._schema.fields.get(name)
         if field is None:
-            return freeze(control.internals()), Reach.NONE
+            return freeze(control.internals()), self._derived_reach(control)
         place = control._shape.get(name)
         if place is None:
             new: Any = property_value(field, MISSING)
@@ -227,10 +244,20 @@ class Tree:
             if len({id(item) for item in new}) != len(new):
                 new = Frozen(_without_repeats(new))
                 control._store(name, _refill(value, new))
-            known = set(old)
+            known, pulled = set(old), self._pulled
             for item in came:
-                if isinstance(item, BaseControl) and not (item in known and item._parent is control):
+                if not isinstance(item, BaseControl) or (item in known and item._parent is control):
+                    continue
+                # A control that stands here and inside one of its neighbours has gone to the neighbour.
+                if not item._i or _holds(control._values[place], item):
                     self.placement.arrive(item, control, name)
+            if self.placement.moved:
+                new = Frozen(control._values[place])
+                came = new
+            if self._pulled != pulled:
+                # A control that stands here and inside of another one that came is where it arrived last.
+                new = Frozen([c for c in new if not isinstance(c, BaseControl) or c._parent is control])
+                control._store(name, _refill(value, new))
         if all(isinstance(item, BaseControl) or type(item) in PLAIN for item in came):
             return new
         return Frozen([item if isinstance(item, BaseControl) else freeze(item) for item in new])
@@ -256,6 +283,7 @@ class Tree:
         holder = child._parent
         if holder is None:
             raise ValueError(f"{child!r} is the root of a page and cannot be placed inside a control")
+        self._pulled += 1
         shown = self._touched.get(holder, {})
         for name, value in zip(list(holder._shape), list(holder._values)):
             if holder is parent and name == into:
@@ -281,7 +309,7 @@ class Tree:
             yield from control._values
             return
         for name, value in zip(control._shape, control._values):
-            yield touched[name] if name in touched else value
+            yield touched.get(name, value)
 
     def take(self) -> list[Patch]:
         """The patches that bring the client from what it has to the last update. It is taken to have them then."""

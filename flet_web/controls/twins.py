@@ -7,8 +7,6 @@ import warnings
 from collections.abc import Callable, Generator
 from typing import Any, ParamSpec, TypeVar
 
-
-
 __all__ = ["Done", "twin"]
 
 P = ParamSpec("P")

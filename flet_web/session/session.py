@@ -58,6 +58,7 @@ class Session:
         self.connection: Connection | None = None
         self.expires_at: float | None = None
         self.started = False
+        self.base_url = "/"
         self.client_frames = 0
         self.calls = Calls()
         self.loop = program.loop
@@ -211,7 +212,12 @@ class Session:
             future.cancel()
             return
         task = self._start(self._background(coroutine, future))
-        future.add_done_callback(lambda _: future.cancelled() and self.from_any_thread(task.cancel))
+
+        def pass_on(done: concurrent.futures.Future[Any]) -> None:
+            if done.cancelled():
+                self.from_any_thread(task.cancel)
+
+        future.add_done_callback(pass_on)
 
     async def _background(self, coroutine: Awaitable[Any], future: concurrent.futures.Future[Any]) -> None:
         try:

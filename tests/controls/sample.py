@@ -8,7 +8,7 @@ from flet_web.controls.base import BaseControl
 from flet_web.controls.schema import alias, field
 from flet_web.controls.tree import Tree
 from flet_web.controls.values.base import Value
-from flet_web.protocol import ModelClient, PatchControl, RegisterAnswer
+from flet_web.protocol import ModelClient, PatchControl, RegisterAnswer, encode_message
 
 
 class SampleStyle(Value):
@@ -51,14 +51,16 @@ class Bench:
         self.woken += 1
 
     def connect(self) -> None:
-        self.client.register(RegisterAnswer(session_id="s", page_patch=self.tree.snapshot(), error=""))
+        answer = RegisterAnswer(session_id="s", page_patch=self.tree.snapshot(), error="")
+        self.client.feed(encode_message(answer))
 
     def send(self) -> list[Any]:
         """Everything that waits goes to the client. The patches sent."""
         patches = self.tree.take()
         for number, patch in patches:
             self.operations += len(patch) - 1
-            self.client.apply(PatchControl(id=number, patch=patch))
+            # Over the wire: the client must not hold objects of the server.
+            self.client.feed(encode_message(PatchControl(id=number, patch=patch)))
         self.client.check()
         return patches
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,19 +9,7 @@ import pytest
 import flet_web as ft
 from flet_web.controls.events import event_class
 from flet_web.controls.inputs import pointer_events as pointer
-from flet_web.protocol import ControlEvent, decode_client_frame
-
-VECTORS = Path(__file__).parents[1] / "protocol" / "vectors"
-
-
-def sent(vector: str, name: str) -> Any:
-    """The payload of the first event of that name which the official client sent."""
-    frames = json.loads((VECTORS / f"{vector}.json").read_text(encoding="utf-8"))["frames"]
-    for frame in (bytes.fromhex(f["hex"]) for f in frames if f["dir"] == "c2s"):
-        body = getattr(decode_client_frame(frame), "body", None)
-        if isinstance(body, ControlEvent) and body.name == name:
-            return body.data
-    raise LookupError(name)
+from tests.controls.encoding import sent
 
 
 def event(control: Any, name: str, data: Any) -> Any:
@@ -34,7 +20,11 @@ def event(control: Any, name: str, data: Any) -> Any:
     ("name", "kind", "expected"),
     [
         ("tap", pointer.TapEvent, {"local_x": 40, "global_y": 40, "kind": ft.PointerDeviceType.MOUSE}),
-        ("enter", pointer.HoverEvent, {"device": -1, "pressure_max": 1, "timestamp": ft.Duration(microseconds=3399455)}),
+        (
+            "enter",
+            pointer.HoverEvent,
+            {"device": -1, "pressure_max": 1, "timestamp": ft.Duration(microseconds=3399455)},
+        ),
         ("hover", pointer.HoverEvent, {"local_delta": ft.Offset(0, 0), "delta_x": 0, "tilt": 0}),
         ("pan_start", pointer.DragStartEvent, {"local_position": ft.Offset(20, 20), "global_x": 130}),
         ("pan_update", pointer.DragUpdateEvent, {"delta_x": 25, "delta_y": 10, "primary_delta": None}),

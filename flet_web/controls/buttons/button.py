@@ -55,9 +55,7 @@ class Button(
 
     def internals(self) -> dict[str, Any] | None:
         given = {
-            n: v
-            for n in ("color", "bgcolor", "elevation", "style")
-            if (v := self._peek(n)) not in (MISSING, None)
+            n: v for n in ("color", "bgcolor", "elevation", "style") if (v := self._peek(n)) not in (MISSING, None)
         }
         if not given:
             return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from flet_web.controls.control import Control, DialogControl
 from flet_web.controls.events import ControlEventHandler
@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 __all__ = ["SnackBar", "SnackBarAction"]
 
 
-def colored(action: SnackBarAction | str | None, color: Any) -> SnackBarAction | None:
-    """The action with its text in `color`."""
-    if action is None:
-        return None
+def colored(bar: SnackBar, color: Any) -> SnackBarAction | None:
+    """The action of `bar` with its text in `color`."""
+    action = bar.action
     if isinstance(action, str):
-        return SnackBarAction(action, text_color=color)
-    action.text_color = color
+        # The client tells an action of its own kind of a click, not the SnackBar.
+        return SnackBarAction(action, text_color=color, on_click=cast("Any", bar.on_action))
+    if action is not None:
+        action.text_color = color
     return action
 
 

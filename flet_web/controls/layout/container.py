@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 __all__ = ["Container"]
 
 
-def image_part(name: str) -> Callable[[DecorationImage | None, Any], DecorationImage]:
+def image_part(name: str) -> Callable[[Container, Any], DecorationImage]:
     """Flet 0.21 had the parts of the background picture as fields of the Container."""
 
-    def merge(image: DecorationImage | None, value: Any) -> DecorationImage:
-        image = DecorationImage() if image is None else image.copy()
+    def merge(box: Container, value: Any) -> DecorationImage:
+        image = DecorationImage() if box.image is None else box.image.copy()
         setattr(image, name, value)
         return image
 

@@ -37,6 +37,6 @@ def features(answer: Any) -> AccessibilityFeatures:
     """The client's answer as a value; what it does not mention was not asked for."""
     from flet_web.controls.values import AccessibilityFeatures
 
-    given: Any = answer if isinstance(answer, dict) else {}
+    given: dict[str, Any] = answer or {}
     names = AccessibilityFeatures._schema.fields
     return AccessibilityFeatures(**{name: bool(given.get(name)) for name in names})
