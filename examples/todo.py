@@ -65,7 +65,7 @@ class TodoApp(ft.Column):
             hint_text="What needs to be done?", label="New task", expand=True, autofocus=True, on_submit=self.add
         )
         self.tasks = ft.Column()
-        self.left = ft.Text("0 left")
+        self.counted = ft.Text("0 left")
         self.filter = ft.RadioGroup(
             value="all",
             content=ft.Row([ft.Radio(value=v, label=v.capitalize()) for v in ("all", "active", "completed")]),
@@ -77,7 +77,7 @@ class TodoApp(ft.Column):
             self.filter,
             self.tasks,
             ft.Row(
-                [self.left, ft.OutlinedButton("Clear completed", on_click=self.clear)],
+                [self.counted, ft.OutlinedButton("Clear completed", on_click=self.clear)],
                 alignment=ft.MainAxisAlignment.SPACE_BETWEEN,
             ),
         ]
@@ -103,7 +103,7 @@ class TodoApp(ft.Column):
         for task in self.items():
             task.visible = self.filter.value == "all" or task.done == (self.filter.value == "completed")
         count = sum(not task.done for task in self.items())
-        self.left.value = f"{count} {'task' if count == 1 else 'tasks'} left"
+        self.counted.value = f"{count} {'task' if count == 1 else 'tasks'} left"
         self.update()
         self.page.run_task(self.page.client_storage.set_async, STORAGE_KEY, [[t.name, t.done] for t in self.items()])
 

@@ -57,6 +57,7 @@ from flet_web.controls.layout.container import *
 from flet_web.controls.layout.divider import *
 from flet_web.controls.layout.list_tile import *
 from flet_web.controls.layout.list_view import *
+from flet_web.controls.layout.placeholder import *
 from flet_web.controls.layout.row import *
 from flet_web.controls.layout.safe_area import *
 from flet_web.controls.layout.stack import *

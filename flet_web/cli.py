@@ -15,6 +15,7 @@ import click
 
 from flet_web import reload
 from flet_web.app import app, observe_settings, serve_blocking
+from flet_web.cli_client import client
 from flet_web.option_types import FLAG
 from flet_web.settings import TABLE, Option, Settings, SettingsError
 
@@ -25,6 +26,9 @@ _LISTED = [option for option in TABLE.values() if option.variable is not None an
 @click.version_option(package_name="flet-web-starlette", prog_name="flet-web")
 def main() -> None:
     """Serve interactive web apps written in Python alone."""
+
+
+main.add_command(client)
 
 
 def _with_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import anyio.to_thread
-from starlette.datastructures import Headers
+from starlette.datastructures import Headers, QueryParams
 from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
 from flet_web.asgi import security
 from flet_web.asgi.files import StaticFile, find_encoded, find_file, media_type, relative_path
+from flet_web.asgi.flutter import ISOLATION_HEADERS, MARKER, RENDERERS, FlutterClient, find_flutter
 from flet_web.asgi.negotiation import accepted_encodings, is_navigation, is_not_modified
 from flet_web.asgi.paths import base_href, is_mount_without_slash, rebase, split_path, with_slash
 from flet_web.asgi.templates import Rendered, client_config, page_values, render_index, render_manifest
@@ -31,15 +32,16 @@ NOT_BUILT = (
 _HASHED = re.compile(r"assets/(?:.*/)?[^/]*[.-][A-Za-z0-9_-]{8,}\.[A-Za-z0-9]+")
 _SCRIPTABLE = ("text/html", "image/svg+xml", "application/xml", "text/xml", "application/xhtml+xml")
 _RENDERED = {"": "index.html", "index.html": "index.html", "manifest.json": "manifest.json"}
+_FOR_EVER = "public, max-age=31536000, immutable"
 _KEPT = 64
 
 
 @dataclass(frozen=True)
 class _Found:
-    """A file and where it was found; `encoding` is that of a precompressed sibling."""
+    """A file and the root folder of it; `encoding` is that of a precompressed sibling."""
 
     file: StaticFile
-    built_in: bool
+    root: Path
     encoding: str | None = None
 
 
@@ -75,7 +77,16 @@ class FletStaticFiles:
         self.client_dist = client_dist
         self.assets_dir = Path(self.settings.assets_dir) if self.settings.assets_dir else None
         self._upload_dir = Path(self.settings.upload_dir).resolve() if self.settings.upload_dir else None
-        self._rendered: dict[tuple[str, str], tuple[object, Rendered]] = {}
+        self._flutter = find_flutter(self.settings)
+        self._is_flutter = self._flutter is not None and self.settings.web_renderer in RENDERERS
+        self._roots = self._folders()
+        self._rendered: dict[tuple[str, str, bool], tuple[object, Rendered]] = {}
+
+    def _folders(self) -> list[Path]:
+        """Where files are looked for, the first one first."""
+        clients = [self.client_dist, *([self._flutter.root] if self._flutter else [])]
+        clients = clients[::-1] if self._is_flutter else clients
+        return [*([self.assets_dir] if self.assets_dir else []), *clients]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
@@ -97,7 +108,11 @@ class FletStaticFiles:
         if path in _RENDERED:
             return await self._document(_RENDERED[path], scope)
         headers = Headers(scope=scope)
-        found = await anyio.to_thread.run_sync(self._find, path, headers)
+        if self._flutter is not None and path.startswith(self._flutter.prefix):
+            return await self._flutter_file(path, headers, scope["method"])
+        if self._is_flutter and self._flutter is not None and (made := self._flutter.generated(path)):
+            return _rendered_response(made, headers, scope["method"])
+        found = await anyio.to_thread.run_sync(self._find, path, headers, self._roots)
         if found is not None:
             return self._file(path, found, headers)
         if not _is_route(path) or not is_navigation(headers):
@@ -106,25 +121,41 @@ class FletStaticFiles:
             return RedirectResponse(with_slash(scope, scope["path"]), 307)
         return await self._document("index.html", scope)
 
-    def _find(self, path: str, headers: Headers) -> _Found | None:
-        roots = [(self.assets_dir, False), (self.client_dist, True)]
-        for root, built_in in roots:
-            file = find_file(root, path) if root else None
-            if root is None or file is None:
+    async def _flutter_file(self, path: str, headers: Headers, method: str) -> Response:
+        """A file of the Flutter client under the name of its build: it never changes."""
+        flutter = self._flutter
+        assert flutter is not None
+        name = path.removeprefix(flutter.prefix)
+        made = flutter.generated(name)
+        if made is not None:
+            response = _rendered_response(made, headers, method)
+        else:
+            found = await anyio.to_thread.run_sync(self._find, name, headers, [flutter.root])
+            if found is None:
+                return _not_found()
+            response = self._file(name, found, headers)
+        response.headers["cache-control"] = _FOR_EVER
+        return response
+
+    def _find(self, path: str, headers: Headers, roots: list[Path]) -> _Found | None:
+        for root in roots:
+            file = find_file(root, path)
+            if file is None:
                 continue
             # Ranges count bytes of the file as it is on disk.
             encodings = [] if "range" in headers else accepted_encodings(headers)
-            encoded = find_encoded(root, path, encodings, 0.0 if built_in else file.stat.st_mtime)
-            return _Found(encoded[1], built_in, encoded[0]) if encoded else _Found(file, built_in)
+            # Assets are edited: what was compressed before that is out of date.
+            newer_than = file.stat.st_mtime if root == self.assets_dir else 0.0
+            encoded = find_encoded(root, path, encodings, newer_than)
+            return _Found(encoded[1], root, encoded[0]) if encoded else _Found(file, root)
         return None
 
     def _file(self, path: str, found: _Found, request: Headers) -> Response:
         kind = media_type(path)
-        immutable = found.built_in and _HASHED.fullmatch(path)
-        headers = {
-            "cache-control": "public, max-age=31536000, immutable" if immutable else "no-cache",
-            "vary": "Accept-Encoding",
-        }
+        immutable = found.root == self.client_dist and _HASHED.fullmatch(path)
+        headers = {"cache-control": _FOR_EVER if immutable else "no-cache", "vary": "Accept-Encoding"}
+        if self._flutter is not None and found.root == self._flutter.root:
+            headers |= ISOLATION_HEADERS
         if found.encoding:
             headers["content-encoding"] = found.encoding
         if kind in _SCRIPTABLE and self._is_upload(found.file):
@@ -139,45 +170,57 @@ class FletStaticFiles:
     def _is_upload(self, file: StaticFile) -> bool:
         return self._upload_dir is not None and self._upload_dir in Path(file.path).parents
 
+    def _wants_flutter(self, scope: Scope) -> bool:
+        """Whether the page of this request is the Flutter client."""
+        if self._flutter is None or not self.settings.allow_renderer_switch:
+            return self._is_flutter
+        asked = QueryParams(scope.get("query_string", b"")).get("renderer", "")
+        return asked in RENDERERS if asked in ("html", *RENDERERS) else self._is_flutter
+
     async def _document(self, name: str, scope: Scope) -> Response:
         base = base_href(scope)
-        rendered = await anyio.to_thread.run_sync(self._render, name, base)
+        flutter = self._flutter if name == "index.html" and self._wants_flutter(scope) else None
+        rendered = await anyio.to_thread.run_sync(self._render, name, base, flutter)
         if rendered is None and name == "manifest.json":
             return _not_found()
         if rendered is None:
             return PlainTextResponse(NOT_BUILT.format(folder=self.client_dist, name=name), 500)
         return _rendered_response(rendered, Headers(scope=scope), scope["method"])
 
-    def _render(self, name: str, base: str) -> Rendered | None:
-        template = next(
-            (
-                file
-                for root in (self.assets_dir, self.client_dist)
-                if root and (file := find_file(root, name))
-            ),
-            None,
-        )
-        if template is None:
-            return None
-        signature = (template.path, template.stat.st_mtime_ns, template.stat.st_size)
-        kept = self._rendered.get((name, base))
+    def _render(self, name: str, base: str, flutter: FlutterClient | None) -> Rendered | None:
+        roots = [self.assets_dir, flutter.root if flutter else self.client_dist]
+        files = [file for root in roots if root and (file := find_file(root, name))]
+        key = (name, base, flutter is not None)
+        signature = [(file.path, file.stat.st_mtime_ns, file.stat.st_size) for file in files]
+        kept = self._rendered.get(key)
         if kept is not None and kept[0] == signature:
             return kept[1]
-        rendered = self._make(name, base, Path(template.path).read_text(encoding="utf-8"))
+        templates = [Path(file.path).read_text(encoding="utf-8") for file in files]
+        # A page that was made for the other client would stay empty.
+        template = next((text for text in templates if flutter or not _is_flutter_page(text)), None)
+        if template is None:
+            return None
         if len(self._rendered) >= _KEPT:
             self._rendered.clear()
-        self._rendered[name, base] = (signature, rendered)
+        rendered = self._make(name, base, template, flutter)
+        self._rendered[key] = (signature, rendered)
         return rendered
 
-    def _make(self, name: str, base: str, template: str) -> Rendered:
+    def _make(self, name: str, base: str, template: str, flutter: FlutterClient | None) -> Rendered:
         values = page_values(self.settings, base)
         if name == "manifest.json":
             return Rendered(render_manifest(template, values).encode(), "application/manifest+json", {})
+        if flutter is not None and MARKER in template:
+            return flutter.page(template, base, self.websocket_endpoint_path)
         page = render_index(
             template, values, client_config(self.settings, base, self.websocket_endpoint_path)
         )
         policy = security.content_security_policy(page, self.settings.content_security_policy)
         return Rendered(page.encode(), "text/html", {"content-security-policy": policy} if policy else {})
+
+
+def _is_flutter_page(template: str) -> bool:
+    return MARKER in template and "{{ config }}" not in template
 
 
 def _is_route(path: str) -> bool:
@@ -190,7 +233,14 @@ def _not_found() -> Response:
 
 
 def _not_modified(response: Response) -> Response:
-    kept = ("cache-control", "etag", "last-modified", "vary", "content-security-policy")
+    kept = (
+        "cache-control",
+        "etag",
+        "last-modified",
+        "vary",
+        "content-security-policy",
+        *ISOLATION_HEADERS,
+    )
     return Response(
         status_code=304, headers={name: response.headers[name] for name in kept if name in response.headers}
     )

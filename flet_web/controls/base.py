@@ -25,17 +25,28 @@ __all__ = ["BaseControl", "Property", "Ref"]
 
 T = TypeVar("T")
 
-HOOKS = ("init", "build", "before_update", "did_mount", "will_unmount", "is_isolated", "internals")
+HOOKS = ("init", "build", "before_update", "did_mount", "will_unmount", "is_isolated")
 
 
 class Shape(dict[str, int]):
-    """Property name -> place in the list of values. Shapes form a tree, in which each step adds one property."""
+    """Property name -> place in the tuple of values. Shapes form a tree, in which each step adds one property."""
 
-    __slots__ = ("_next",)
+    __slots__ = ("_next", "_ways")
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._next: dict[str, Shape] = {}
+        self._ways: dict[tuple[str, ...], Shape] = {}
+
+    def with_properties(self, names: tuple[str, ...]) -> Shape:
+        """The shape that is reached by adding each of `names`, which are new and distinct."""
+        found = self._ways.get(names)
+        if found is None:
+            found = self
+            for name in names:
+                found = found.with_property(name)
+            self._ways[names] = found
+        return found
 
     def with_property(self, name: str) -> Shape:
         found = self._next.get(name)
@@ -156,6 +167,7 @@ class Node:
     _schema: ClassVar[Schema]
     _hooks: ClassVar[frozenset[str]] = frozenset()
     _isolated: ClassVar[bool] = False
+    _has_internals: ClassVar[bool] = False
     __signature__: ClassVar[Any]
 
     _i: int
@@ -184,6 +196,7 @@ class Node:
         cls._hooks = frozenset(h for h in HOOKS if getattr(cls, h) is not getattr(Node, h))
         if cls._isolated:
             cls._hooks |= {"is_isolated"}
+        cls._has_internals = cls.internals is not Node.internals
         checks.names.setdefault(cls.__name__, cls)
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Any:
@@ -200,6 +213,7 @@ class Node:
             kwargs = schema.name_arguments(args, kwargs)
         fields = schema.fields
         later: list[tuple[str, Any]] = []
+        given: dict[str, Any] = {}
         for name, value in kwargs.items():
             declared = fields.get(name)
             if declared is None or not declared.plain:
@@ -208,7 +222,13 @@ class Node:
                     continue
             value = declared.convert(value)
             if value is not None or declared.default is not None:
-                self._store(declared.name, value)
+                given[declared.name] = value
+        if self._shape is EMPTY:
+            self._shape, self._values = EMPTY.with_properties(tuple(given)), tuple(given.values())
+        else:
+            # A subclass has set properties ahead of this constructor.
+            for name, value in given.items():
+                self._store(name, value)
         for name, value in later:
             setattr(self, name, value)
         if schema.required and not all(name in self._shape for name in schema.required):

@@ -26,7 +26,9 @@ def property_value(field: Field, value: Any) -> Any:
         return value
     if value is MISSING:
         return freeze(field.make_default())
-    if isinstance(value, list | Frozen):
+    if type(value) is Frozen:
+        return value
+    if isinstance(value, list):
         return Frozen([v if isinstance(v, BaseControl) else freeze(v) for v in value])
     return freeze(value)
 
@@ -37,22 +39,23 @@ class Encoder:
     __slots__ = ("_overlays",)
 
     def __init__(self, *overlays: Entries) -> None:
-        self._overlays = overlays
+        self._overlays = [overlay for overlay in overlays if overlay]
 
     def encode(self, control: BaseControl) -> dict[str, Any]:
         """The control with all that it holds, sparse."""
         schema = control._schema
         out: dict[str, Any] = {"_c": schema.wire or schema.name, "_i": control._i}
         fields = schema.fields
-        older = self._older(control)
+        older = self._older(control) if self._overlays else NOTHING
         for name, value in zip(control._shape, control._values):
             field = fields[name]
             if field.python_only:
                 continue
             if name in older:
                 value = older[name]
-            if type(value) not in PLAIN:
-                value = self._encode_value(field, value)
+            kind = type(value)
+            if kind not in PLAIN:
+                value = self.wire(value) if kind is Frozen else self._encode_value(field, value)
                 if not value and field.factory is not None and not field.send_default:
                     continue
             if value is not None and (field.send_default or changed(value, field.frozen_default)):
@@ -60,7 +63,7 @@ class Encoder:
         for field in schema.sent_defaults:
             if field.name not in control._shape:
                 out[field.name] = self._encode_value(field, field.make_default())
-        if "internals" in control._hooks:
+        if control._has_internals:
             internals = older["_internals"] if "_internals" in older else freeze(control.internals())
             if internals:
                 out["_internals"] = internals
@@ -76,7 +79,7 @@ class Encoder:
     def wire(self, frozen: Any) -> Any:
         """A frozen value with its controls encoded."""
         if type(frozen) is Frozen:
-            return [self.wire(v) for v in frozen]
+            return [self.encode(v) if isinstance(v, BaseControl) else self.wire(v) for v in frozen]
         if isinstance(frozen, BaseControl):
             return self.encode(frozen)
         return frozen

@@ -33,12 +33,13 @@ def freeze(value: Any) -> Any:
     kind = type(value)
     if kind in PLAIN or kind is Frozen:
         return value
-    if isinstance(value, list | tuple | set | frozenset):
+    if isinstance(value, enum.Enum):
+        inner = value._value_
+        return inner if type(inner) in PLAIN else freeze(inner)
+    if isinstance(value, (list, tuple, set, frozenset)):  # noqa: UP038 - `|` makes a union at each call
         return Frozen([freeze(v) for v in value])
     if isinstance(value, dict):
         return {_key(k): freeze(v) for k, v in value.items()}
-    if isinstance(value, enum.Enum):
-        return freeze(value.value)
     frozen = getattr(value, "frozen", None)
     if frozen is not None:
         return frozen()

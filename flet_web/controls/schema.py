@@ -212,10 +212,12 @@ class Schema:
 
     def name_arguments(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
         """Merge positional arguments into the keyword ones. Raises TypeError as a Python function would."""
-        names = self._order_for(args[0])
+        names = self._order_for(args[0]) if self._names_021 else self.positional
         if len(args) > len(names):
             raise TypeError(f"{self.name}() takes at most {len(names)} positional arguments ({len(args)} given)")
         named = dict(zip(names, args))
+        if not kwargs:
+            return named
         for name in kwargs:
             if name in named:
                 raise TypeError(f"{self.name}() got multiple values for argument {name!r}")

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from inspect import iscoroutinefunction
 from operator import is_
 from typing import Any
 
@@ -139,12 +140,15 @@ class Tree:
         with self.lock:
             came, self.placement.came = self.placement.came, []
             left, self.placement.left = self.placement.left, []
+        lingering = [c for c in left if "will_unmount" in c._hooks and iscoroutinefunction(c.will_unmount)]
         for control in left:
-            if "will_unmount" in control._hooks:
+            if control in lingering:
+                self._run_hook(_leaving(control))
+            elif "will_unmount" in control._hooks:
                 self._run_hook(control.will_unmount)
         for control in left:
-            if not control._i:
-                control._tree = control._parent = None
+            if control not in lingering:
+                _cut_off(control)
         for control in came:
             if control._i:
                 self._run_hook(control.did_mount)
@@ -238,7 +242,7 @@ class Tree:
         new = Frozen(value)
         if new == old and all(map(is_, new, old)):
             return old
-        start, end = common_ends(old, new)
+        start, end = common_ends(old, new) if old else (0, 0)
         came = new[start : len(new) - end]
         if any(isinstance(item, BaseControl) for item in came):
             if len({id(item) for item in new}) != len(new):
@@ -332,6 +336,24 @@ class Tree:
     def waiting(self) -> bool:
         """Whether there is something to take."""
         return bool(self._pending)
+
+
+def _cut_off(control: BaseControl) -> None:
+    """Let go of a control that has left, unless it has come back."""
+    if not control._i:
+        control._tree = control._parent = None
+
+
+def _leaving(control: BaseControl) -> Callable[[], Any]:
+    """The async hook of a control that has left: until it has ended, the control still has its page."""
+
+    async def hook() -> None:
+        try:
+            await control.will_unmount()
+        finally:
+            _cut_off(control)
+
+    return hook
 
 
 def reachable(value: Any) -> bool:

@@ -32,6 +32,8 @@ def is_async(handler: Callable[..., Any]) -> bool:
 
 def accepts(handler: Callable[..., Any], count: int) -> bool:
     """Whether `handler` can be called with `count` positional arguments."""
+    if inspect.ismethod(handler):
+        handler, count = handler.__func__, count + 1
     code = getattr(handler, "__code__", None)
     if code is not None:
         return bool(code.co_flags & inspect.CO_VARARGS) or code.co_argcount >= count

@@ -7,12 +7,15 @@ import concurrent.futures
 import contextvars
 import functools
 import logging
+import os
 import secrets
 import threading
 import time
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Protocol
+
+import anyio
 
 from flet_web.controls.base import BaseControl
 from flet_web.controls.call import Call
@@ -178,7 +181,9 @@ class Session:
             await self._bridge.run(handler, args, functools.partial(self._after_step, scope))
         except Exception as error:
             self._after_step(scope)
-            self.crashed(error, is_main=is_main)
+            # A handler of errors that fails is not told of its own error.
+            tell = not (args and scope is self.page and getattr(args[0], "name", "") == "error")
+            self.crashed(error, is_main=is_main, tell=tell)
 
     def _after_step(self, scope: BaseControl | None) -> None:
         if updates_off.get():
@@ -249,17 +254,18 @@ class Session:
         elif not self.loop.is_closed():
             self.loop.call_soon_threadsafe(function, *args)
 
-    def crashed(self, error: BaseException, *, is_main: bool = False) -> None:
-        """Log an exception of the program and show it to the user."""
+    def crashed(self, error: BaseException, *, is_main: bool = False, tell: bool = True) -> None:
+        """Log an exception of the program, show it to the user, and `tell` the handler of `page.on_error`."""
         log_exception(error, "main() failed" if is_main else "handler failed")
         text = describe(error)
         if self.program.show_tracebacks and not is_main:
             text += "\n" + "".join(program_traceback(error))
-        self.from_any_thread(self._show_crash, text)
+        self.from_any_thread(self._show_crash, text, tell)
 
-    def _show_crash(self, text: str) -> None:
+    def _show_crash(self, text: str, tell: bool) -> None:
         self.post(SessionCrashed(message=text))
-        self.fire("error", text)
+        if tell:
+            self.fire("error", text)
 
     # Messages to the client
 
@@ -302,6 +308,13 @@ class Session:
         self.program.dispatcher.fire(self, self.page, name, data)
 
 
+_FRAMEWORK = (
+    *(os.path.dirname(package.__file__ or "") + os.sep for package in (anyio, asyncio, concurrent.futures)),
+    os.path.dirname(os.path.dirname(__file__)) + os.sep,
+)
+"""Folders whose frames come before those of the program in a traceback."""
+
+
 def describe(error: BaseException) -> str:
     """An exception in one line: "ValueError: the text"."""
     text = str(error).strip()
@@ -311,13 +324,9 @@ def describe(error: BaseException) -> str:
 def program_traceback(error: BaseException) -> list[str]:
     """The traceback of `error` from the first frame of the program on: how we called it is no help to its author."""
     frame = error.__traceback__
-    while frame is not None and frame.tb_next is not None and _is_ours(frame.tb_frame.f_code.co_filename):
+    while frame is not None and frame.tb_next is not None and frame.tb_frame.f_code.co_filename.startswith(_FRAMEWORK):
         frame = frame.tb_next
     return traceback.format_exception(type(error), error, frame)
-
-
-def _is_ours(filename: str) -> bool:
-    return any(part in filename for part in ("/flet_web/", "/anyio/", "/asyncio/", "\\flet_web\\", "\\anyio\\"))
 
 
 def log_exception(error: BaseException, what: str) -> None:

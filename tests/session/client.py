@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import Any, TypeVar
 
 from websockets.exceptions import ConnectionClosed
@@ -43,6 +44,7 @@ class Client:
         self.sent: list[bytes] = []
         self.answer: RegisterAnswer | None = None
         self.socket: ClientConnection | None = None
+        self._open = ExitStack()
 
     # Connection
 
@@ -58,9 +60,10 @@ class Client:
     def dial(self, **headers: str) -> ClientConnection:
         """Connect only."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        self.socket = connect(
+        opened = connect(
             self.url, compression=None, max_size=None, proxy=None, ping_interval=None, additional_headers=named
         )
+        self.socket = self._open.enter_context(opened)
         self.answer = None
         return self.socket
 
@@ -79,12 +82,11 @@ class Client:
         """The network goes away: no closing handshake."""
         assert self.socket is not None
         self.socket.socket.shutdown(socket.SHUT_RDWR)
-        self.socket.close()
+        self._open.close()
 
     def close(self) -> None:
         """Close the tab."""
-        if self.socket is not None:
-            self.socket.close()
+        self._open.close()
 
     def reload(self, route: str | None = None) -> Client:
         """Load the page anew: only the id of the session is left."""

@@ -3,6 +3,7 @@
  * the first control of one of their types appears.
  */
 
+import { registerLazy } from "../registry.js";
 import "./app_bar.js";
 import "./card.js";
 import "./container.js";
@@ -16,3 +17,5 @@ import "./safe_area.js";
 import "./stack.js";
 import "./text.js";
 import "./view.js";
+
+registerLazy(() => import("./placeholder.js"), "Placeholder");

@@ -1,0 +1,127 @@
+/** What all buttons have in common: a native button or link, its events, and ButtonStyle. */
+
+import { activate } from "../actions.js";
+import { color } from "../colors.js";
+import { attrs, h, style } from "../dom.js";
+import { keyword } from "../layout.js";
+import { onLongPress } from "../pointer.js";
+import { isMap } from "../protocol.js";
+import type { Value, ValueMap } from "../protocol.js";
+import type { Changes } from "../renderer.js";
+import { surface } from "../ripple.js";
+import { TEXT_STYLE_PROPERTIES, textStyle } from "../text_style.js";
+import { asMap, borderSide, link, millis, num, outlinedShape, point, px } from "../values.js";
+import { elevationLevel } from "./app_bar.js";
+import { cursor } from "./cursor.js";
+import { Focusable } from "./focusable.js";
+
+/** Pixels that a density takes from (or adds to) the height of a control. */
+const DENSITY: Record<string, string> = { standard: "0px", comfortable: "-4px", compact: "-8px" };
+
+export abstract class Pressable extends Focusable {
+  /** A link when the button opens a URL, so that the browser can say where it leads. */
+  protected press(classes: string, ...children: Node[]): HTMLElement {
+    const element = h(this.node.has("url") ? "a" : "button", `f-press ${classes}`, ...children);
+    if (element instanceof HTMLButtonElement) element.type = "button";
+    this.control(element);
+    surface(element);
+    this.listen(element);
+    return element;
+  }
+
+  private listen(element: HTMLElement): void {
+    const { node } = this;
+    element.addEventListener("click", (event) => {
+      if (element instanceof HTMLAnchorElement) {
+        // With a modifier key the browser opens the link its own way.
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+      }
+      if (!node.disabled) activate(this.host, node);
+    });
+    onLongPress(element, () => {
+      if (node.disabled || !node.listens("long_press")) return false;
+      this.fire("long_press");
+      return true;
+    });
+    for (const [type, inside] of [["pointerenter", true], ["pointerleave", false]] as const) {
+      element.addEventListener(type, (event) => {
+        if (event.pointerType !== "touch" && !node.disabled) this.fire("hover", inside);
+      });
+    }
+  }
+
+  protected updatePressable(changed: Changes): void {
+    const { node, element } = this;
+    this.updateFocusable(changed);
+    if (element instanceof HTMLAnchorElement && changed.any("url", "disabled")) {
+      const target = node.disabled ? undefined : link(node.get("url"));
+      attrs(element, { href: target?.url, target: target && (target.target ?? "_blank"), rel: target && "noopener" });
+    }
+    if (changed.has("clip_behavior")) {
+      style(element, { overflow: node.enum("clip_behavior", "none") === "none" ? null : "clip" });
+    }
+  }
+
+  /** ButtonStyle: resolved by the server for some kinds, plain for others. */
+  protected get buttonStyle(): ValueMap {
+    const resolved = asMap(this.node.get("_internals"))["style"];
+    return asMap(isMap(resolved) ? resolved : this.node.get("style"));
+  }
+
+  /** Writes what the style says; the style sheet has the defaults. */
+  protected paint(): void {
+    const given = this.buttonStyle;
+    this.follow(() => {
+      this.paint();
+    }, ...Object.values(given));
+    const { element } = this;
+    const get = (name: string): Value | undefined => this.pick(given[name]);
+    const shape = isMap(get("shape")) ? outlinedShape(get("shape"), "") : { radius: null, border: undefined };
+    const side = get("side") === undefined ? shape.border : (borderSide(get("side")) ?? "0 none");
+    const elevation = get("elevation");
+    const overlay = color(get("overlay_color"));
+    const [x, y] = point(given["alignment"]);
+    const iconSize = get("icon_size");
+    element.classList.toggle("f-overlay", overlay !== undefined);
+    style(element, {
+      ...Object.fromEntries(TEXT_STYLE_PROPERTIES.map((name) => [name, null])),
+      ...textStyle(get("text_style")),
+      "background-color": color(get("bgcolor")),
+      "--f-state-color": overlay,
+      "--md-sys-color-shadow": color(get("shadow_color")),
+      "box-shadow": elevation === undefined ? null : `var(--f-elevation-${elevationLevel(num(elevation, 0))})`,
+      "border-radius": shape.radius,
+      border: side,
+      "--f-side": side && (/^[\d.]+px/.exec(side)?.[0] ?? "0px"),
+      "justify-content": given["alignment"] ? keyword(x) : null,
+      "align-items": given["alignment"] ? keyword(y) : null,
+      "--f-icon-size": iconSize === undefined ? null : px(num(iconSize, 18)),
+      "transition-duration": given["animation_duration"] === undefined ? null : `${millis(given["animation_duration"])}ms`,
+      cursor: this.node.disabled ? null : cursor(get("mouse_cursor")),
+      ...densityStyles(given["visual_density"]),
+      ...paddingStyles(get("padding")),
+    });
+    const foreground = color(get("color"));
+    if (foreground) style(element, { color: foreground });
+  }
+
+  /** The color of the style's icon, if it has one of its own. */
+  protected get iconColor(): string | undefined {
+    return color(this.pick(this.buttonStyle["icon_color"]));
+  }
+}
+
+export function densityStyles(value: Value | undefined): Record<string, string | null> {
+  return { "--f-density": (typeof value === "string" && DENSITY[value.toLowerCase()]) || null };
+}
+
+/** The border is drawn inside of the padding, and density takes from it above and below. */
+function paddingStyles(value: Value | undefined): Record<string, string | null> {
+  const names = { top: "--f-pt", right: "--f-pr", bottom: "--f-pb", left: "--f-pl" };
+  const sides: Record<string, string | null> = {};
+  for (const [side, name] of Object.entries(names)) {
+    sides[name] = value === undefined ? null : px(isMap(value) ? num(value[side], 0) : num(value, 0));
+  }
+  return sides;
+}

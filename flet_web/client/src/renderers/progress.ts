@@ -1,0 +1,118 @@
+/** ProgressBar and ProgressRing. */
+
+import { color } from "../colors.js";
+import { attrs, h, style } from "../dom.js";
+import { FILL_NONE, FILL_WIDTH } from "../layout.js";
+import type { Fill } from "../layout.js";
+import { register } from "../registry.js";
+import type { Changes } from "../renderer.js";
+import { Renderer } from "../renderer.js";
+import { asMap, edges, num, px, radius, round } from "../values.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+abstract class ProgressRenderer extends Renderer {
+  /** 0 to 1; undefined while nobody knows how long it takes. */
+  protected get value(): number | undefined {
+    const value = this.node.num("value");
+    return value === undefined ? undefined : Math.min(1, Math.max(0, value));
+  }
+
+  /** The look of 2024 has a gap between the bar and its track. */
+  protected get gap(): number {
+    return this.node.num("track_gap", this.node.get("year_2023") === false ? 4 : 0);
+  }
+
+  protected updateCommon(changed: Changes): void {
+    const { node, element, value } = this;
+    if (changed.any("value", "semantics_label", "semantics_value")) {
+      attrs(element, {
+        "aria-label": node.str("semantics_label") ?? "Progress",
+        "aria-valuemin": 0,
+        "aria-valuemax": 1,
+        "aria-valuenow": value,
+        "aria-valuetext": node.str("semantics_value") ?? (value === undefined ? null : `${Math.round(value * 100)}%`),
+      });
+      element.classList.toggle("f-indeterminate", value === undefined);
+    }
+    style(element, {
+      "--f-value": value === undefined ? null : round(value),
+      "--f-color": color(node.get("color")),
+      "--f-track": color(node.get("bgcolor")),
+      "--f-gap": this.gap ? px(this.gap) : null,
+    });
+  }
+}
+
+class ProgressBarRenderer extends ProgressRenderer {
+  override create(): HTMLElement {
+    const element = h("div", "f-progress", h("div", "f-progress-track"), h("div", "f-progress-bar"), h("div", "f-progress-bar"));
+    element.setAttribute("role", "progressbar");
+    return element;
+  }
+
+  override update(changed: Changes): void {
+    const { node, element } = this;
+    this.updateCommon(changed);
+    const newer = node.get("year_2023") === false;
+    element.classList.toggle("f-progress-stop", newer || node.has("stop_indicator_color") || node.has("stop_indicator_radius"));
+    style(element, {
+      height: node.has("height") ? null : px(node.num("bar_height", 4)),
+      "border-radius": node.has("border_radius") ? radius(node.get("border_radius")) : newer ? "2px" : null,
+      "--f-stop": color(node.get("stop_indicator_color")),
+      "--f-stop-size": node.has("stop_indicator_radius") ? px(2 * node.num("stop_indicator_radius", 2)) : null,
+    });
+  }
+
+  override fill(): Fill {
+    return FILL_WIDTH;
+  }
+}
+
+class ProgressRingRenderer extends ProgressRenderer {
+  private readonly track = document.createElementNS(SVG, "circle");
+  private readonly arc = document.createElementNS(SVG, "circle");
+
+  override create(): HTMLElement {
+    const svg = document.createElementNS(SVG, "svg");
+    this.track.setAttribute("class", "f-ring-track");
+    this.arc.setAttribute("class", "f-ring-arc");
+    for (const circle of [this.track, this.arc]) circle.setAttribute("pathLength", "100");
+    svg.append(this.track, this.arc);
+    svg.setAttribute("aria-hidden", "true");
+    const element = h("div", "f-ring");
+    element.append(svg);
+    element.setAttribute("role", "progressbar");
+    return element;
+  }
+
+  override update(changed: Changes): void {
+    const { node, element, value } = this;
+    this.updateCommon(changed);
+    const width = node.num("stroke_width", 4);
+    const align = node.num("stroke_align", 0);
+    const cap = node.enum("stroke_cap", value === undefined ? "square" : "butt");
+    const limits = asMap(node.get("size_constraints"));
+    const limit = (name: string): string | null => (limits[name] === undefined ? null : px(num(limits[name], 0)));
+    // The middle of the stroke runs on the edge of the box, unless stroke_align moves it.
+    const middle = `calc(50% + ${px((align * width) / 2)})`;
+    for (const circle of [this.track, this.arc]) style(circle, { r: middle, "stroke-width": px(width), "stroke-linecap": cap });
+    style(this.arc, { "stroke-dasharray": value === undefined ? null : `${round(value * 100)} 200` });
+    this.arc.style.visibility = value === 0 ? "hidden" : "";
+    element.classList.toggle("f-ring-new", node.get("year_2023") === false);
+    style(element, {
+      "min-width": limit("min_width"),
+      "min-height": limit("min_height"),
+      "max-width": limit("max_width"),
+      "max-height": limit("max_height"),
+      padding: node.has("padding") ? edges(node.get("padding")) : null,
+    });
+  }
+
+  override fill(): Fill {
+    return FILL_NONE;
+  }
+}
+
+register("ProgressBar", ProgressBarRenderer);
+register("ProgressRing", ProgressRingRenderer);

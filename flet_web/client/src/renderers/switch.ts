@@ -1,0 +1,67 @@
+import { color } from "../colors.js";
+import { attrs, h, style } from "../dom.js";
+import { iconElement, showIcon } from "../icons.js";
+import { toNumber } from "../node.js";
+import { register } from "../registry.js";
+import type { Changes } from "../renderer.js";
+import { edges, num, px } from "../values.js";
+import { Toggle } from "./toggle.js";
+
+const MAPS = ["thumb_color", "track_color", "thumb_icon", "track_outline_color", "track_outline_width", "overlay_color"];
+
+class SwitchRenderer extends Toggle {
+  private readonly icon = iconElement();
+  private readonly track = h("span", "f-switch-track");
+  private target!: HTMLElement;
+
+  override create(): HTMLElement {
+    const thumb = h("span", "f-switch-thumb");
+    const layer = h("span", "f-switch-layer", thumb);
+    thumb.append(this.icon);
+    this.track.append(layer);
+    this.target = h("span", "f-switch-target", this.track);
+    const element = this.frame("f-switch", "checkbox", this.target, layer);
+    attrs(this.input, { role: "switch" });
+    return element;
+  }
+
+  override update(changed: Changes): void {
+    this.updateToggle(changed, this.node.has("label_text_style") ? "label_text_style" : "label_style");
+    if (changed.has("value")) this.input.checked = this.node.bool("value");
+    this.paint();
+  }
+
+  protected override toggled(): void {
+    const value = this.input.checked;
+    this.send({ value });
+    this.paint();
+    this.fire("change", value);
+  }
+
+  private paint(): void {
+    const { node, element } = this;
+    this.follow(() => {
+      this.paint();
+    }, ...MAPS.map((name) => node.get(name)));
+    const on = this.input.checked;
+    this.mark("selected", on);
+    const own = (name: string): string | undefined => color(this.pick(node.get(name)));
+    const plain = (name: string): string | undefined => (node.disabled ? undefined : color(node.get(name)));
+    const icon = toNumber(this.pick(node.get("thumb_icon")));
+    const width = this.pick(node.get("track_outline_width"));
+    showIcon(this.host.icons, this.icon, icon);
+    element.classList.toggle("f-with-icon", icon !== undefined);
+    const thumb = plain(on ? "active_color" : "inactive_thumb_color");
+    const track = plain(on ? "active_track_color" : "inactive_track_color");
+    style(element, {
+      "--f-thumb": own("thumb_color") ?? thumb,
+      "--f-track": own("track_color") ?? track,
+      "--f-outline": own("track_outline_color"),
+      "--f-outline-width": width === undefined ? null : px(num(width, 2)),
+    });
+    style(this.target, { padding: node.has("padding") ? edges(node.get("padding")) : null });
+    this.paintLayer();
+  }
+}
+
+register("Switch", SwitchRenderer);

@@ -1,0 +1,54 @@
+"""The official Flutter client in a browser test: installed once, and driven through its accessibility tree."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, expect
+
+from flet_web import flutter_store
+
+SECONDS = 60_000
+"""Milliseconds that a client of megabytes may take to start on a slow machine."""
+
+
+def cache_folder() -> Path:
+    """Where tests keep what they have downloaded, from run to run."""
+    named = os.environ.get("FLET_TEST_CACHE")
+    return Path(named) if named else Path.home() / ".cache" / "flet_web_tests"
+
+
+def installed_client() -> Path:
+    """The folder of the Flutter client; downloaded and compressed on first use."""
+    folder = cache_folder() / f"flutter-{flutter_store.VERSION}"
+    flutter_store.install(folder)
+    return folder
+
+
+def open_flutter(page: Page, url: str) -> None:
+    """Go to a page that the Flutter client shows, and have it describe what it paints."""
+    page.goto(url)
+    placeholder = page.locator("flt-semantics-placeholder")
+    placeholder.wait_for(state="attached", timeout=SECONDS)
+    # It lies outside of the window: only assistive technology finds it.
+    placeholder.dispatch_event("click")
+    page.locator("flt-semantics-host flt-semantics").first.wait_for(state="attached")
+
+
+def button(page: Page, name: str) -> Locator:
+    """A button by its text, or by the tooltip that lies around it."""
+    around = page.locator(f'flt-semantics[aria-label="{name}"]')
+    return around.locator('[role="button"]').or_(page.get_by_role("button", name=name, exact=True)).first
+
+
+def field(page: Page, label: str) -> Locator:
+    """A text field by its label."""
+    return page.locator(f'input[aria-label="{label}"]')
+
+
+def enter(page: Page, label: str, text: str) -> None:
+    """Type into a text field, as a person does."""
+    field(page, label).click()
+    page.keyboard.type(text)
+    expect(field(page, label)).to_have_value(text)

@@ -1,0 +1,221 @@
+"""Hooks of controls: mounting and leaving, building, updating, and islands that update by themselves."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import Any
+
+import pytest
+
+import flet_web as ft
+from tests.conftest import Launch
+
+
+class Guest(ft.Column):
+    """Tells the page when it comes and goes."""
+
+    def did_mount(self) -> None:
+        self.page.overlay.append(ft.Text(f"came {self.page.route}"))
+        self.page.update()
+
+    def will_unmount(self) -> None:
+        self.page.overlay.append(ft.Text(f"left {self.page.route}"))
+        self.page.update()
+
+
+class AsyncGuest(ft.Column):
+    async def did_mount(self) -> None:
+        await asyncio.sleep(0)
+        self.page.overlay.append(ft.Text(f"came {self.page.route}"))
+
+    async def will_unmount(self) -> None:
+        await asyncio.sleep(0)
+        self.page.overlay.append(ft.Text(f"left {self.page.route}"))
+
+
+@pytest.mark.parametrize("kind", [Guest, AsyncGuest])
+def test_a_control_is_told_when_it_comes_and_goes(launch: Launch, kind: Any) -> None:
+    def main(page: ft.Page) -> None:
+        guest = kind()
+        page.add(ft.Button("add", on_click=lambda: page.add(guest)))
+        page.add(ft.Button("remove", on_click=lambda: page.remove(guest)))
+
+    client = launch(main).open()
+    for times in (1, 2):
+        client.click("add")
+        client.see(*["came /", "left /"] * (times - 1), "came /")
+        client.click("remove")
+        client.see(*["came /", "left /"] * times)
+
+
+def test_a_control_that_left_has_no_page(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        guest = Guest()
+        page.add(guest)
+        page.remove(guest)
+        page.add(ft.Text(str(guest.page)))
+        guest.update()
+
+    client = launch(main, dialect="0.21").open()
+    client.see("None", "came /", "left /")
+    assert "must be added to a page before update()" in client.crash
+
+
+def test_a_control_that_moves_stays_mounted(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        guest = Guest()
+        row = ft.Row()
+        page.add(guest, row)
+        page.controls.remove(guest)
+        row.controls.append(guest)
+        page.add(ft.Text("moved"))
+
+    client = launch(main).open()
+    client.see("moved", "came /")
+
+
+def test_hooks_of_what_is_inside_are_called_too(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        page.add(ft.Row([ft.Container(Guest())]))
+        page.clean()
+
+    launch(main).open().see("came /", "left /")
+
+
+class Doubled(ft.Text):
+    number = 1
+
+    def before_update(self) -> None:
+        self.value = str(2 * self.number)
+
+
+def test_before_update_has_the_last_word(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        text = Doubled()
+
+        def change() -> None:
+            text.number += 1
+
+        page.add(text, ft.Button("change", on_click=change))
+
+    client = launch(main).open()
+    client.see("2")
+    client.click("change")
+    client.see("4")
+
+
+class Greeting(ft.Row):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+    def build(self) -> None:
+        self.controls = [ft.Text(f"{self.name} on {self.page.route}")]
+
+
+def test_build_fills_a_control_that_is_shown(launch: Launch) -> None:
+    launch(lambda page: page.add(Greeting("Ada"))).open().see("Ada on /")
+
+
+class Pair(ft.UserControl):
+    def build(self) -> list[ft.Control]:
+        return [ft.Text("one"), ft.Text("two")]
+
+
+def test_a_user_control_may_consist_of_several_controls(launch: Launch) -> None:
+    launch(lambda page: page.add(Pair()), dialect="0.21").open().see("one", "two")
+
+
+class Island(ft.Column):
+    def is_isolated(self) -> bool:
+        return True
+
+
+def test_an_isolated_control_updates_by_itself(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        inside, outside = ft.Text("in"), ft.Text("out")
+        island = Island([inside])
+
+        def change() -> None:
+            inside.value, outside.value = "IN", "OUT"
+            page.update()
+
+        page.add(island, outside, ft.Button("change", on_click=change))
+        page.add(ft.Button("update", on_click=lambda: island.update()))
+
+    client = launch(main).open()
+    client.click("change")
+    client.see("in", "OUT")
+    client.click("update")
+    client.see("IN", "OUT")
+
+
+def test_an_event_inside_an_isolated_control_updates_it(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        text = ft.Text("0")
+
+        def change() -> None:
+            text.value = "1"
+
+        page.add(Island([text, ft.Button("change", on_click=change)]))
+
+    client = launch(main).open()
+    client.click("change")
+    client.see("1")
+
+
+ticks = threading.Semaphore(0)
+
+
+class Countdown(ft.UserControl):
+    """The one of the release notes of Flet 0.21; its seconds pass when the test says so."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+    def did_mount(self) -> None:
+        self.running = True
+        self.page.run_task(self.update_timer)
+
+    def will_unmount(self) -> None:
+        self.running = False
+
+    async def update_timer(self) -> None:
+        while self.seconds and self.running:
+            mins, secs = divmod(self.seconds, 60)
+            self.countdown.value = f"{mins:02d}:{secs:02d}"
+            self.update()
+            await asyncio.to_thread(ticks.acquire)
+            self.seconds -= 1
+        self.page.add(ft.Text("over"))
+
+    def build(self) -> ft.Control:
+        self.countdown = ft.Text()
+        return self.countdown
+
+
+def test_countdown(launch: Launch) -> None:
+    client = launch(lambda page: page.add(Countdown(120), Countdown(60)), dialect="0.21").open()
+    client.see("02:00", "01:00")
+    ticks.release(2)
+    client.see("01:59", "00:59")
+    ticks.release(2 * 58 + 1 + 1)
+    client.until(lambda: client.texts[0] == "01:00" or client.texts[1] == "00:00")
+    ticks.release(200)
+    client.until(lambda: client.texts[2:] == ["over", "over"])
+
+
+def test_a_countdown_that_is_removed_stops(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        countdown = Countdown(60)
+        page.add(countdown, ft.Button("remove", on_click=lambda: page.remove(countdown)))
+        page.on_error = lambda e: page.overlay.append(ft.Text("stopped"))
+
+    client = launch(main, dialect="0.21").open()
+    client.see("01:00")
+    client.click("remove")
+    client.see()
+    ticks.release()
+    client.see("stopped")
