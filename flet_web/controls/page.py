@@ -193,10 +193,10 @@ class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
 
         The result is a future; cancelling it cancels the task. TypeError if `handler` is no coroutine function.
         """
-        coroutine = handler(*args, **kwargs)
-        if not asyncio.iscoroutine(coroutine):
+        made = handler(*args, **kwargs)
+        if not isinstance(made, Awaitable):
             raise TypeError(f"run_task() takes a coroutine function; got {handler!r} (for others there is run_thread())")
-        return self._session.run_task(coroutine)
+        return self._session.run_task(made if asyncio.iscoroutine(made) else _wait(made))
 
     def run_thread(self, handler: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> concurrent.futures.Future[R]:
         """Start `handler(*args)` in a worker thread. From any thread."""
@@ -307,6 +307,10 @@ class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
     update_async = twin(update)
     error_async = twin(error)
     get_upload_url_async = twin(get_upload_url)
+
+
+async def _wait(awaitable: Awaitable[R]) -> R:
+    return await awaitable
 
 
 class SessionExecutor(concurrent.futures.Executor):

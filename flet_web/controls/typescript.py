@@ -91,7 +91,7 @@ def _interface(name: str, cls: type[Any], used: _Types, bases: tuple[type[Any], 
 
 
 def _members(cls: type[enum.Enum]) -> str:
-    return " | ".join(sorted({json.dumps(m.value) for m in cls if m.value is not None}))
+    return " | ".join(sorted({json.dumps(m.value) for m in cls if m.value is not None})) or "never"
 
 
 def _sent(declared: Field) -> bool:
@@ -111,9 +111,9 @@ def _parts(hint: Any, used: _Types) -> list[str]:
     if origin in (typing.Union, types.UnionType):
         return [part for argument in arguments for part in _parts(argument, used)]
     if origin in (list, tuple, set, collections.abc.Sequence):
-        return [f"({' | '.join(_parts(arguments[0], used))})[]" if arguments else "unknown[]"]
+        return [f"({_union(arguments[0], used)})[]" if arguments else "unknown[]"]
     if origin in (dict, collections.abc.Mapping):
-        return [f"Record<string, {' | '.join(_parts(arguments[1], used))}>"]
+        return [f"Record<string, {_union(arguments[1], used)}>"]
     if origin is typing.Literal:
         return [json.dumps(argument) for argument in arguments]
     if origin is not None and isinstance(origin, type):
@@ -124,13 +124,17 @@ def _parts(hint: Any, used: _Types) -> list[str]:
     return [_plain(hint, used)]
 
 
+def _union(hint: Any, used: _Types) -> str:
+    return " | ".join(sorted(set(_parts(hint, used))))
+
+
 def _plain(hint: Any, used: _Types) -> str:
     if hint in SIMPLE:
         return SIMPLE[hint]
     if not isinstance(hint, type):
         return "unknown"
     if issubclass(hint, enum.Enum):
-        if len(hint) > 60:
+        if not 0 < len(hint) <= 60:
             return "number" if issubclass(hint, int) else "string"  # colors and icons are open sets
         used.enums[hint.__name__] = hint
         return hint.__name__

@@ -47,6 +47,12 @@ def field(page: Page, label: str) -> Locator:
     return page.locator(f'input[aria-label="{label}"]')
 
 
+def expect_value(page: Page, label: str, text: str) -> None:
+    """Wait until a text field has this text. A field tells its text only while it has the focus."""
+    field(page, label).click()
+    expect(field(page, label)).to_have_value(text)
+
+
 def enter(page: Page, label: str, text: str) -> None:
     """Type into a text field, as a person does."""
     field(page, label).click()

@@ -18,7 +18,7 @@ import type { ControlNode } from "./node.js";
 import type { PageEnvironment } from "./page.js";
 import type { Services } from "./services.js";
 import { Loading, Placeholder } from "./placeholders.js";
-import { loadRenderer, rendererFor } from "./registry.js";
+import { isPart, loadRenderer, rendererFor } from "./registry.js";
 import { Changes } from "./renderer.js";
 import type { RendererClass } from "./renderer.js";
 import type { Slot } from "./slot.js";
@@ -191,7 +191,8 @@ export class Host {
   private missing(node: ControlNode): RendererClass {
     const loading = loadRenderer(node.type);
     if (!loading) {
-      reportOnce("warning", "registry.unknown_control", node.type, `there is no renderer for control type "${node.type}"`);
+      const why = isPart(node.type) ? "is only shown by the control that it is part of" : "has no renderer";
+      reportOnce("warning", "registry.unknown_control", node.type, `control type "${node.type}" ${why}`);
       return Placeholder;
     }
     void loading.then(() => {

@@ -11,7 +11,7 @@
  * uses percentages, so margins never overflow.
  */
 
-import type { ControlNode } from "./node.js";
+import type { ControlNode, PropertyName } from "./node.js";
 import { toNumber } from "./node.js";
 import { edges, px } from "./values.js";
 
@@ -50,7 +50,7 @@ export function union(a: Fill, b: Fill): Fill {
   return (a | b) as Fill;
 }
 
-export function finite(node: ControlNode, name: string): number | undefined {
+export function finite(node: ControlNode, name: PropertyName): number | undefined {
   const value = toNumber(node.get(name));
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
@@ -83,7 +83,7 @@ export function innerLimits(node: ControlNode, given: Limits): Limits {
   return { w: inner(node, "width", given.w), h: inner(node, "height", given.h) };
 }
 
-function inner(node: ControlNode, name: string, given: Limit): Limit {
+function inner(node: ControlNode, name: PropertyName, given: Limit): Limit {
   if (given === "tight" || finite(node, name) !== undefined) return "tight";
   return given === "bounded" && node.num(name) === Infinity ? "tight" : given;
 }

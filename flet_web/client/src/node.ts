@@ -2,6 +2,10 @@
 
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
+import type { Wire, WireType } from "./wire.gen.js";
+
+/** The name of a property that some control has, by the Python classes; client-side flags begin with an underscore. */
+export type PropertyName = { [T in WireType]: keyof Wire[T] }[WireType] | `_${string}`;
 
 export class ControlNode {
   readonly id: number;
@@ -17,61 +21,61 @@ export class ControlNode {
   }
 
   /** The value as sent, or undefined; nil counts as absent. */
-  get(name: string): Value | undefined {
+  get(name: PropertyName): Value | undefined {
     return this.props[name] ?? undefined;
   }
 
-  has(name: string): boolean {
+  has(name: PropertyName): boolean {
     return this.get(name) !== undefined;
   }
 
-  str(name: string, fallback: string): string;
-  str(name: string): string | undefined;
-  str(name: string, fallback?: string): string | undefined {
+  str(name: PropertyName, fallback: string): string;
+  str(name: PropertyName): string | undefined;
+  str(name: PropertyName, fallback?: string): string | undefined {
     const value = this.get(name);
     if (typeof value === "string") return value;
     return typeof value === "number" || typeof value === "boolean" ? String(value) : fallback;
   }
 
   /** An enum value in lower case: the protocol compares enums without regard to case. */
-  enum<T extends string>(name: string, fallback: T): Lowercase<T> | (string & {}) {
+  enum<T extends string>(name: PropertyName, fallback: T): Lowercase<T> | (string & {}) {
     return this.str(name, fallback).toLowerCase();
   }
 
-  num(name: string, fallback: number): number;
-  num(name: string): number | undefined;
-  num(name: string, fallback?: number): number | undefined {
+  num(name: PropertyName, fallback: number): number;
+  num(name: PropertyName): number | undefined;
+  num(name: PropertyName, fallback?: number): number | undefined {
     return toNumber(this.get(name)) ?? fallback;
   }
 
-  bool(name: string, fallback = false): boolean {
+  bool(name: PropertyName, fallback = false): boolean {
     const value = this.get(name);
     return typeof value === "boolean" ? value : fallback;
   }
 
-  map(name: string): ValueMap | undefined {
+  map(name: PropertyName): ValueMap | undefined {
     const value = this.get(name);
     return isMap(value) ? value : undefined;
   }
 
-  list(name: string): Value[] {
+  list(name: PropertyName): Value[] {
     const value = this.get(name);
     return Array.isArray(value) ? value : [];
   }
 
   /** The control in a single-child property. */
-  child(name: string): ControlNode | undefined {
+  child(name: PropertyName): ControlNode | undefined {
     return flatten(this.get(name))[0];
   }
 
   /** A text-or-control property: plain text stays text. */
-  content(name: string): ControlNode | string | undefined {
+  content(name: PropertyName): ControlNode | string | undefined {
     const value = this.get(name);
     return typeof value === "string" ? value : (flatten(value)[0] ?? this.str(name));
   }
 
   /** All controls of a list property, wrappers and invisible ones included in their place. */
-  children(name: string): ControlNode[] {
+  children(name: PropertyName): ControlNode[] {
     return flatten(this.get(name));
   }
 

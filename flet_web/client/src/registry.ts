@@ -3,6 +3,7 @@
 import { report } from "./diagnostics.js";
 import type { RendererClass } from "./renderer.js";
 import type { ServiceClass } from "./service.js";
+import type { WireType } from "./wire.gen.js";
 
 type Loader<T> = () => Promise<T>;
 
@@ -10,23 +11,34 @@ const renderers = new Map<string, RendererClass>();
 const lazyRenderers = new Map<string, Loader<unknown>>();
 const services = new Map<string, ServiceClass>();
 const lazyServices = new Map<string, Loader<unknown>>();
+const parts = new Set<string>();
 
 /** Makes `renderer` draw controls of wire type `type`. */
-export function register(type: string, renderer: RendererClass): void {
+export function register(type: WireType, renderer: RendererClass): void {
   renderers.set(type, renderer);
 }
 
 /** Declares types whose module is loaded when the first of them appears; the module calls `register` itself. */
-export function registerLazy(load: Loader<unknown>, ...types: string[]): void {
+export function registerLazy(load: Loader<unknown>, ...types: WireType[]): void {
   for (const type of types) lazyRenderers.set(type, load);
 }
 
-export function registerService(type: string, service: ServiceClass): void {
+export function registerService(type: WireType, service: ServiceClass): void {
   services.set(type, service);
 }
 
-export function registerLazyService(load: Loader<unknown>, ...types: string[]): void {
+export function registerLazyService(load: Loader<unknown>, ...types: WireType[]): void {
   for (const type of types) lazyServices.set(type, load);
+}
+
+/** Declares types that have no renderer of their own: the control that holds them draws them. */
+export function registerParts(...types: WireType[]): void {
+  for (const type of types) parts.add(type);
+}
+
+/** Whether controls of this type are drawn by the one that holds them. */
+export function isPart(type: string): boolean {
+  return parts.has(type);
 }
 
 export function rendererFor(type: string): RendererClass | undefined {

@@ -25,7 +25,6 @@ export type FilterQuality = "high" | "low" | "medium" | "none";
 export type FloatingActionButtonLocation = "centerDocked" | "centerFloat" | "centerTop" | "endContained" | "endDocked" | "endFloat" | "endTop" | "miniCenterDocked" | "miniCenterFloat" | "miniCenterTop" | "miniEndDocked" | "miniEndFloat" | "miniEndTop" | "miniStartDocked" | "miniStartFloat" | "miniStartTop" | "startDocked" | "startFloat" | "startTop";
 export type FontWeight = "bold" | "normal" | "w100" | "w200" | "w300" | "w400" | "w500" | "w600" | "w700" | "w800" | "w900";
 export type GradientTileMode = "clamp" | "decal" | "mirror" | "repeated";
-export type IconData = ;
 export type ImageRepeat = "noRepeat" | "repeat" | "repeatX" | "repeatY";
 export type KeyboardType = "datetime" | "email" | "multiline" | "name" | "none" | "number" | "phone" | "streetAddress" | "text" | "twitter" | "url" | "visiblePassword" | "webSearch";
 export type LabelPosition = "left" | "right";
@@ -129,7 +128,7 @@ export interface AppBarProps extends AdaptiveControlProps {
 
 export interface BadgeProps extends BaseControlProps {
   label?: Control | string | null;
-  offset?: (number | number)[] | Offset | null;
+  offset?: (number)[] | Offset | null;
   alignment?: Alignment | null;
   bgcolor?: CupertinoColors | string | null;
   label_visible?: boolean | null;
@@ -149,7 +148,7 @@ export interface BrowserContextMenuProps extends ServiceProps {
 
 export interface ButtonProps extends LayoutControlProps, AdaptiveControlProps, ActionControlProps {
   content?: Control | string | null;
-  icon?: Control | IconData | string | null;
+  icon?: Control | number | string | null;
   icon_color?: CupertinoColors | string | null;
   autofocus?: boolean | null;
   clip_behavior?: ClipBehavior | null;
@@ -180,8 +179,8 @@ export interface CheckboxProps extends LayoutControlProps, AdaptiveControlProps 
   label_style?: TextStyle | null;
   tristate?: boolean | null;
   autofocus?: boolean | null;
-  fill_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  fill_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   check_color?: CupertinoColors | string | null;
   active_color?: CupertinoColors | string | null;
   hover_color?: CupertinoColors | string | null;
@@ -228,7 +227,7 @@ export interface ContainerProps extends LayoutControlProps, AdaptiveControlProps
   image?: DecorationImage | null;
   ink_color?: CupertinoColors | string | null;
   animate?: Animation | boolean | number | null;
-  blur?: (number | number)[] | Blur | number | null;
+  blur?: (number)[] | Blur | number | null;
   shadow?: (BoxShadow)[] | BoxShadow | null;
   url?: Url | string | null;
   theme?: Theme | null;
@@ -246,7 +245,7 @@ export interface ContainerProps extends LayoutControlProps, AdaptiveControlProps
 export interface ControlProps extends BaseControlProps {
   expand?: boolean | number | null;
   expand_loose?: boolean | null;
-  col?: Record<string, number | number> | number | null;
+  col?: Record<string, number> | number | null;
   opacity?: number | null;
   tooltip?: Tooltip | string | null;
   badge?: Control | string | null;
@@ -279,7 +278,7 @@ export interface DropdownProps extends LayoutControlProps {
   text?: string | null;
   autofocus?: boolean | null;
   text_align?: TextAlign | null;
-  elevation?: Record<string, number | number | null> | number | null;
+  elevation?: Record<string, null | number> | number | null;
   enable_filter?: boolean | null;
   enable_search?: boolean | null;
   editable?: boolean | null;
@@ -290,10 +289,10 @@ export interface DropdownProps extends LayoutControlProps {
   selected_suffix?: Control | null;
   input_filter?: InputFilter | NumbersOnlyInputFilter | TextOnlyInputFilter | null;
   capitalization?: TextCapitalization | null;
-  trailing_icon?: Control | IconData | string | null;
-  leading_icon?: Control | IconData | string | null;
-  selected_trailing_icon?: Control | IconData | string | null;
-  bgcolor?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  trailing_icon?: Control | number | string | null;
+  leading_icon?: Control | number | string | null;
+  selected_trailing_icon?: Control | number | string | null;
+  bgcolor?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   on_select?: boolean;
   on_text_change?: boolean;
   on_focus?: boolean;
@@ -328,7 +327,7 @@ export interface DropdownM2Props extends FormFieldControlProps {
   alignment?: Alignment | null;
   autofocus?: boolean | null;
   hint_content?: Control | null;
-  select_icon?: Control | IconData | string | null;
+  select_icon?: Control | number | string | null;
   elevation?: number | null;
   menu_border_radius?: BorderRadius | number | null;
   item_height?: number | null;
@@ -349,8 +348,8 @@ export interface DropdownM2Props extends FormFieldControlProps {
 export interface DropdownOptionProps extends ControlProps {
   text?: string | null;
   content?: Control | null;
-  leading_icon?: Control | IconData | string | null;
-  trailing_icon?: Control | IconData | string | null;
+  leading_icon?: Control | number | string | null;
+  trailing_icon?: Control | number | string | null;
   style?: ButtonStyle | null;
 }
 
@@ -368,7 +367,7 @@ export interface FilledTonalIconButtonProps extends IconButtonProps {
 
 export interface FloatingActionButtonProps extends LayoutControlProps, ActionControlProps {
   content?: Control | string | null;
-  icon?: Control | IconData | string | null;
+  icon?: Control | number | string | null;
   bgcolor?: CupertinoColors | string | null;
   shape?: CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder | null;
   autofocus?: boolean | null;
@@ -395,7 +394,7 @@ export interface FormFieldControlProps extends LayoutControlProps {
   text_vertical_align?: VerticalAlignment | number | null;
   label?: Control | string | null;
   label_style?: TextStyle | null;
-  icon?: Control | IconData | string | null;
+  icon?: Control | number | string | null;
   border?: InputBorder | NoInputBorder | OutlineInputBorder | UnderlineInputBorder | Record<string, InputBorder | NoInputBorder | OutlineInputBorder | UnderlineInputBorder> | null;
   border_radius?: BorderRadius | number | null;
   border_width?: number | null;
@@ -426,11 +425,11 @@ export interface FormFieldControlProps extends LayoutControlProps {
   error_style?: TextStyle | null;
   error_max_lines?: number | null;
   prefix?: Control | string | null;
-  prefix_icon?: Control | IconData | string | null;
+  prefix_icon?: Control | number | string | null;
   prefix_icon_size_constraints?: BoxConstraints | null;
   prefix_style?: TextStyle | null;
   suffix?: Control | string | null;
-  suffix_icon?: Control | IconData | string | null;
+  suffix_icon?: Control | number | string | null;
   suffix_icon_size_constraints?: BoxConstraints | null;
   size_constraints?: BoxConstraints | null;
   collapsed?: boolean | null;
@@ -520,7 +519,7 @@ export interface HapticFeedbackProps extends ServiceProps {
 }
 
 export interface IconProps extends LayoutControlProps {
-  icon?: IconData | string | null;
+  icon?: number | string | null;
   color?: CupertinoColors | string | null;
   size?: number | null;
   semantics_label?: string | null;
@@ -534,11 +533,11 @@ export interface IconProps extends LayoutControlProps {
 }
 
 export interface IconButtonProps extends LayoutControlProps, AdaptiveControlProps, ActionControlProps {
-  icon?: Control | IconData | string | null;
+  icon?: Control | number | string | null;
   icon_color?: CupertinoColors | string | null;
   icon_size?: number | null;
   selected?: boolean | null;
-  selected_icon?: Control | IconData | string | null;
+  selected_icon?: Control | number | string | null;
   selected_icon_color?: CupertinoColors | string | null;
   highlight_color?: CupertinoColors | string | null;
   style?: ButtonStyle | null;
@@ -592,7 +591,7 @@ export interface LayoutControlProps extends ControlProps {
   margin?: Margin | number | null;
   rotate?: Rotate | number | null;
   scale?: Scale | number | null;
-  offset?: (number | number)[] | Offset | null;
+  offset?: (number)[] | Offset | null;
   flip?: Flip | null;
   transform?: Transform | null;
   aspect_ratio?: number | null;
@@ -613,8 +612,8 @@ export interface ListTileProps extends LayoutControlProps, AdaptiveControlProps,
   title?: Control | string | null;
   subtitle?: Control | string | null;
   is_three_line?: boolean | null;
-  leading?: Control | IconData | string | null;
-  trailing?: Control | IconData | string | null;
+  leading?: Control | number | string | null;
+  trailing?: Control | number | string | null;
   content_padding?: Padding | number | null;
   bgcolor?: CupertinoColors | string | null;
   splash_color?: CupertinoColors | string | null;
@@ -671,7 +670,7 @@ export interface OptionProps extends ControlProps {
 
 export interface OutlinedButtonProps extends LayoutControlProps, AdaptiveControlProps, ActionControlProps {
   content?: Control | string | null;
-  icon?: Control | IconData | string | null;
+  icon?: Control | number | string | null;
   icon_color?: CupertinoColors | string | null;
   style?: ButtonStyle | null;
   autofocus?: boolean | null;
@@ -738,6 +737,14 @@ export interface PageProps extends AdaptiveControlProps {
   on_error?: boolean;
 }
 
+export interface PlaceholderProps extends LayoutControlProps {
+  content?: Control | null;
+  color?: CupertinoColors | string | null;
+  fallback_height?: number | null;
+  fallback_width?: number | null;
+  stroke_width?: number | null;
+}
+
 export interface ProgressBarProps extends LayoutControlProps {
   value?: number | null;
   bar_height?: number | null;
@@ -773,9 +780,9 @@ export interface RadioProps extends LayoutControlProps, AdaptiveControlProps {
   label_style?: TextStyle | null;
   value?: string | null;
   autofocus?: boolean | null;
-  fill_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  fill_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   active_color?: CupertinoColors | string | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   hover_color?: CupertinoColors | string | null;
   focus_color?: CupertinoColors | string | null;
   splash_radius?: number | null;
@@ -848,7 +855,7 @@ export interface SliderProps extends LayoutControlProps, AdaptiveControlProps {
   thumb_color?: CupertinoColors | string | null;
   interaction?: SliderInteraction | null;
   secondary_active_color?: CupertinoColors | string | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   secondary_track_value?: number | null;
   mouse_cursor?: MouseCursor | null;
   padding?: Padding | number | null;
@@ -899,14 +906,14 @@ export interface SwitchProps extends LayoutControlProps, AdaptiveControlProps {
   focus_color?: CupertinoColors | string | null;
   inactive_thumb_color?: CupertinoColors | string | null;
   inactive_track_color?: CupertinoColors | string | null;
-  thumb_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  thumb_icon?: IconData | Record<string, IconData | string> | string | null;
-  track_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  thumb_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  thumb_icon?: Record<string, number | string> | number | string | null;
+  track_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   hover_color?: CupertinoColors | string | null;
   splash_radius?: number | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  track_outline_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  track_outline_width?: Record<string, number | number | null> | number | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  track_outline_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  track_outline_width?: Record<string, null | number> | number | null;
   mouse_cursor?: MouseCursor | null;
   padding?: Padding | number | null;
   on_change?: boolean;
@@ -943,7 +950,7 @@ export interface TextProps extends LayoutControlProps {
 
 export interface TextButtonProps extends LayoutControlProps, AdaptiveControlProps, ActionControlProps {
   content?: Control | string | null;
-  icon?: Control | IconData | string | null;
+  icon?: Control | number | string | null;
   icon_color?: CupertinoColors | string | null;
   style?: ButtonStyle | null;
   autofocus?: boolean | null;
@@ -1038,7 +1045,7 @@ export interface ViewProps extends ScrollableControlProps, LayoutControlProps {
   appbar?: Control | null;
   bottom_appbar?: unknown;
   floating_action_button?: Control | null;
-  floating_action_button_location?: (number | number)[] | FloatingActionButtonLocation | Offset | null;
+  floating_action_button_location?: (number)[] | FloatingActionButtonLocation | Offset | null;
   navigation_bar?: Control | null;
   drawer?: Control | null;
   end_drawer?: Control | null;
@@ -1209,27 +1216,27 @@ export interface BorderSide {
 }
 
 export interface Gradient {
-  colors?: (string | string | CupertinoColors)[] | null;
+  colors?: (CupertinoColors | string)[] | null;
   tile_mode?: GradientTileMode | null;
   rotation?: number | null;
-  stops?: (number | number)[] | null;
+  stops?: (number)[] | null;
 }
 
 export interface LinearGradient {
-  colors?: (string | string | CupertinoColors)[] | null;
+  colors?: (CupertinoColors | string)[] | null;
   tile_mode?: GradientTileMode | null;
   rotation?: number | null;
-  stops?: (number | number)[] | null;
+  stops?: (number)[] | null;
   begin?: Alignment | null;
   end?: Alignment | null;
   _type?: "linear";
 }
 
 export interface RadialGradient {
-  colors?: (string | string | CupertinoColors)[] | null;
+  colors?: (CupertinoColors | string)[] | null;
   tile_mode?: GradientTileMode | null;
   rotation?: number | null;
-  stops?: (number | number)[] | null;
+  stops?: (number)[] | null;
   center?: Alignment | null;
   radius?: number | null;
   focal?: Alignment | null;
@@ -1238,10 +1245,10 @@ export interface RadialGradient {
 }
 
 export interface SweepGradient {
-  colors?: (string | string | CupertinoColors)[] | null;
+  colors?: (CupertinoColors | string)[] | null;
   tile_mode?: GradientTileMode | null;
   rotation?: number | null;
-  stops?: (number | number)[] | null;
+  stops?: (number)[] | null;
   center?: Alignment | null;
   start_angle?: number | null;
   end_angle?: number | null;
@@ -1291,7 +1298,7 @@ export interface BoxShadow {
   spread_radius?: number | null;
   blur_radius?: number | null;
   color?: CupertinoColors | string | null;
-  offset?: (number | number)[] | Offset | null;
+  offset?: (number)[] | Offset | null;
   blur_style?: BlurStyle | null;
 }
 
@@ -1396,10 +1403,10 @@ export interface Tooltip {
 
 export interface MenuStyle {
   alignment?: Alignment | null;
-  bgcolor?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  shadow_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  elevation?: Record<string, number | number | null> | number | null;
-  padding?: Padding | Record<string, number | number | Padding> | number | null;
+  bgcolor?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  shadow_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  elevation?: Record<string, null | number> | number | null;
+  padding?: Padding | Record<string, Padding | number> | number | null;
   side?: BorderSide | Record<string, BorderSide> | null;
   shape?: CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder | Record<string, CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder> | null;
   mouse_cursor?: MouseCursor | Record<string, MouseCursor> | null;
@@ -1460,20 +1467,20 @@ export interface UnderlineInputBorder {
 }
 
 export interface ButtonStyle {
-  color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  bgcolor?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  shadow_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  elevation?: Record<string, number | number | null> | number | null;
+  color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  bgcolor?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  shadow_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  elevation?: Record<string, null | number> | number | null;
   animation_duration?: Duration | number | null;
-  padding?: Padding | Record<string, number | number | Padding> | number | null;
+  padding?: Padding | Record<string, Padding | number> | number | null;
   side?: BorderSide | Record<string, BorderSide> | null;
   shape?: CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder | Record<string, CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder> | null;
   alignment?: Alignment | null;
   enable_feedback?: boolean | null;
   text_style?: Record<string, TextStyle> | TextStyle | null;
-  icon_size?: Record<string, number | number | null> | number | null;
-  icon_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  icon_size?: Record<string, null | number> | number | null;
+  icon_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   visual_density?: VisualDensity | null;
   mouse_cursor?: MouseCursor | Record<string, MouseCursor> | null;
 }
@@ -1585,14 +1592,14 @@ export interface StrutStyle {
 export interface Paint {
   color?: CupertinoColors | string | null;
   blend_mode?: BlendMode | null;
-  blur_image?: (number | number)[] | Blur | number | null;
+  blur_image?: (number)[] | Blur | number | null;
   anti_alias?: boolean | null;
   gradient?: PaintGradient | PaintLinearGradient | PaintRadialGradient | PaintSweepGradient | null;
   stroke_cap?: StrokeCap | null;
   stroke_join?: StrokeJoin | null;
   stroke_miter_limit?: number | null;
   stroke_width?: number | null;
-  stroke_dash_pattern?: (number | number)[] | null;
+  stroke_dash_pattern?: (number)[] | null;
   style?: PaintingStyle | null;
 }
 
@@ -1618,7 +1625,7 @@ export interface BadgeTheme {
   large_size?: number | null;
   alignment?: Alignment | null;
   padding?: Padding | number | null;
-  offset?: (number | number)[] | Offset | null;
+  offset?: (number)[] | Offset | null;
   text_style?: TextStyle | null;
 }
 
@@ -1663,9 +1670,9 @@ export interface CardTheme {
 }
 
 export interface CheckboxTheme {
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  check_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  fill_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  check_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  fill_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   splash_radius?: number | null;
   border_side?: BorderSide | null;
   visual_density?: VisualDensity | null;
@@ -1674,7 +1681,7 @@ export interface CheckboxTheme {
 }
 
 export interface ChipTheme {
-  color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   bgcolor?: CupertinoColors | string | null;
   shadow_color?: CupertinoColors | string | null;
   selected_shadow_color?: CupertinoColors | string | null;
@@ -1749,12 +1756,12 @@ export interface DataTableTheme {
   column_spacing?: number | null;
   data_row_max_height?: number | null;
   data_row_min_height?: number | null;
-  data_row_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  data_row_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   data_text_style?: TextStyle | null;
   divider_thickness?: number | null;
   horizontal_margin?: number | null;
   heading_text_style?: TextStyle | null;
-  heading_row_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  heading_row_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   heading_row_height?: number | null;
   data_row_cursor?: MouseCursor | Record<string, MouseCursor> | null;
   decoration?: BoxDecoration | null;
@@ -1767,10 +1774,10 @@ export interface DatePickerTheme {
   shadow_color?: CupertinoColors | string | null;
   divider_color?: CupertinoColors | string | null;
   header_bgcolor?: CupertinoColors | string | null;
-  today_bgcolor?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  day_bgcolor?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  day_overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  day_foreground_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  today_bgcolor?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  day_bgcolor?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  day_overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  day_foreground_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   elevation?: number | null;
   range_picker_elevation?: number | null;
   day_text_style?: TextStyle | null;
@@ -1785,16 +1792,16 @@ export interface DatePickerTheme {
   range_picker_bgcolor?: CupertinoColors | string | null;
   range_picker_header_bgcolor?: CupertinoColors | string | null;
   range_picker_header_foreground_color?: CupertinoColors | string | null;
-  today_foreground_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  today_foreground_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   range_picker_shape?: CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder | null;
   range_picker_header_help_text_style?: TextStyle | null;
   range_picker_header_headline_text_style?: TextStyle | null;
   range_selection_bgcolor?: CupertinoColors | string | null;
-  range_selection_overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  range_selection_overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   today_border_side?: BorderSide | null;
-  year_bgcolor?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  year_foreground_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  year_overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  year_bgcolor?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  year_foreground_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  year_overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   day_shape?: CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder | Record<string, CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder> | null;
 }
 
@@ -1923,7 +1930,7 @@ export interface NavigationBarTheme {
   bgcolor?: CupertinoColors | string | null;
   shadow_color?: CupertinoColors | string | null;
   indicator_color?: CupertinoColors | string | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   elevation?: number | null;
   height?: number | null;
   label_text_style?: Record<string, TextStyle> | TextStyle | null;
@@ -2017,8 +2024,8 @@ export interface ProgressIndicatorTheme {
 }
 
 export interface RadioTheme {
-  fill_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  fill_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   splash_radius?: number | null;
   visual_density?: VisualDensity | null;
   mouse_cursor?: MouseCursor | Record<string, MouseCursor> | null;
@@ -2026,12 +2033,12 @@ export interface RadioTheme {
 
 export interface ScrollbarTheme {
   thumb_visibility?: Record<string, boolean> | boolean | null;
-  thickness?: Record<string, number | number | null> | number | null;
+  thickness?: Record<string, null | number> | number | null;
   track_visibility?: Record<string, boolean> | boolean | null;
   radius?: number | null;
-  thumb_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  track_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  track_border_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  thumb_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  track_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  track_border_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   cross_axis_margin?: number | null;
   main_axis_margin?: number | null;
   min_thumb_length?: number | null;
@@ -2041,13 +2048,13 @@ export interface ScrollbarTheme {
 export interface SearchBarTheme {
   bgcolor?: CupertinoColors | string | null;
   text_capitalization?: TextCapitalization | null;
-  shadow_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  elevation?: Record<string, number | number | null> | number | null;
+  shadow_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  elevation?: Record<string, null | number> | number | null;
   text_style?: Record<string, TextStyle> | TextStyle | null;
   hint_style?: Record<string, TextStyle> | TextStyle | null;
   shape?: CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder | Record<string, CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder> | null;
-  padding?: Padding | Record<string, number | number | Padding> | number | null;
+  padding?: Padding | Record<string, Padding | number> | number | null;
   size_constraints?: BoxConstraints | null;
   border_side?: BorderSide | Record<string, BorderSide> | null;
 }
@@ -2068,7 +2075,7 @@ export interface SearchViewTheme {
 }
 
 export interface SegmentedButtonTheme {
-  selected_icon?: IconData | null;
+  selected_icon?: number | null;
   style?: ButtonStyle | null;
 }
 
@@ -2119,12 +2126,12 @@ export interface SnackBarTheme {
 }
 
 export interface SwitchTheme {
-  thumb_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  track_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  track_outline_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
-  thumb_icon?: IconData | Record<string, IconData> | null;
-  track_outline_width?: Record<string, number | number | null> | number | null;
+  thumb_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  track_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  track_outline_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
+  thumb_icon?: Record<string, number> | number | null;
+  track_outline_width?: Record<string, null | number> | number | null;
   splash_radius?: number | null;
   mouse_cursor?: MouseCursor | Record<string, MouseCursor> | null;
   padding?: Padding | number | null;
@@ -2147,7 +2154,7 @@ export interface TabBarTheme {
   indicator_animation?: TabIndicatorAnimation | null;
   splash_border_radius?: BorderRadius | number | null;
   tab_alignment?: TabAlignment | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   divider_color?: CupertinoColors | string | null;
   indicator_color?: CupertinoColors | string | null;
   mouse_cursor?: MouseCursor | Record<string, MouseCursor | null> | null;
@@ -2165,7 +2172,7 @@ export interface TabsTheme {
   indicator_animation?: TabIndicatorAnimation | null;
   splash_border_radius?: BorderRadius | number | null;
   tab_alignment?: TabAlignment | null;
-  overlay_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  overlay_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   divider_color?: CupertinoColors | string | null;
   indicator_color?: CupertinoColors | string | null;
   mouse_cursor?: MouseCursor | Record<string, MouseCursor | null> | null;
@@ -2200,7 +2207,7 @@ export interface TimePickerTheme {
   hour_minute_shape?: CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder | null;
   day_period_border_side?: BorderSide | null;
   padding?: Padding | number | null;
-  time_selector_separator_color?: CupertinoColors | Record<string, string | string | CupertinoColors> | string | null;
+  time_selector_separator_color?: CupertinoColors | Record<string, CupertinoColors | string> | string | null;
   time_selector_separator_text_style?: Record<string, TextStyle> | TextStyle | null;
 }
 
@@ -2241,29 +2248,29 @@ export interface PaintGradient {
 }
 
 export interface PaintLinearGradient {
-  begin?: (number | number)[] | Offset | null;
-  end?: (number | number)[] | Offset | null;
-  colors?: (string | string | CupertinoColors)[] | null;
-  color_stops?: (number | number)[] | null;
+  begin?: (number)[] | Offset | null;
+  end?: (number)[] | Offset | null;
+  colors?: (CupertinoColors | string)[] | null;
+  color_stops?: (number)[] | null;
   tile_mode?: GradientTileMode | null;
   _type?: "linear";
 }
 
 export interface PaintRadialGradient {
-  center?: (number | number)[] | Offset | null;
+  center?: (number)[] | Offset | null;
   radius?: number | null;
-  colors?: (string | string | CupertinoColors)[] | null;
-  color_stops?: (number | number)[] | null;
+  colors?: (CupertinoColors | string)[] | null;
+  color_stops?: (number)[] | null;
   tile_mode?: GradientTileMode | null;
-  focal?: (number | number)[] | Offset | null;
+  focal?: (number)[] | Offset | null;
   focal_radius?: number | null;
   _type?: "radial";
 }
 
 export interface PaintSweepGradient {
-  center?: (number | number)[] | Offset | null;
-  colors?: (string | string | CupertinoColors)[] | null;
-  color_stops?: (number | number)[] | null;
+  center?: (number)[] | Offset | null;
+  colors?: (CupertinoColors | string)[] | null;
+  color_stops?: (number)[] | null;
   tile_mode?: GradientTileMode | null;
   start_angle?: number | null;
   end_angle?: number | null;
@@ -2333,6 +2340,7 @@ export interface Wire {
   OutlinedIconButton: OutlinedIconButtonProps;
   Overlay: OverlayProps;
   Page: PageProps;
+  Placeholder: PlaceholderProps;
   ProgressBar: ProgressBarProps;
   ProgressRing: ProgressRingProps;
   Radio: RadioProps;
@@ -2542,6 +2550,16 @@ export const DEFAULTS = {
   "opacity": 1.0,
   "route": "/",
   "theme_mode": "system",
+  "visible": true
+ },
+ "Placeholder": {
+  "col": 12,
+  "color": "bluegrey700",
+  "fallback_height": 400.0,
+  "fallback_width": 400.0,
+  "opacity": 1.0,
+  "size_change_interval": 10,
+  "stroke_width": 2.0,
   "visible": true
  },
  "ProgressBar": {

@@ -44,7 +44,7 @@ class CheckboxRenderer extends Toggle {
 
   private paint(): void {
     const { node, input } = this;
-    const maps = ["fill_color", "border_side", "overlay_color"].map((name) => node.get(name));
+    const maps = (["fill_color", "border_side", "overlay_color"] as const).map((name) => node.get(name));
     this.follow(() => {
       this.paint();
     }, ...maps);

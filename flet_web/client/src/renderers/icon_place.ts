@@ -2,7 +2,7 @@
 
 import { h } from "../dom.js";
 import { iconElement, showIcon } from "../icons.js";
-import type { ControlNode } from "../node.js";
+import type { ControlNode, PropertyName } from "../node.js";
 import type { Renderer } from "../renderer.js";
 import type { Slot } from "../slot.js";
 
@@ -19,7 +19,7 @@ export class IconPlace {
     this.element.hidden = true;
   }
 
-  show(renderer: Renderer, node: ControlNode, name: string): void {
+  show(renderer: Renderer, node: ControlNode, name: PropertyName): void {
     const child = node.child(name);
     const icon = child ? undefined : node.num(name);
     this.slot.set(child);

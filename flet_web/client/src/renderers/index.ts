@@ -3,7 +3,7 @@
  * the first control of one of their types appears.
  */
 
-import { registerLazy } from "../registry.js";
+import { registerLazy, registerParts } from "../registry.js";
 import "./app_bar.js";
 import "./card.js";
 import "./container.js";
@@ -19,3 +19,5 @@ import "./text.js";
 import "./view.js";
 
 registerLazy(() => import("./placeholder.js"), "Placeholder");
+
+registerParts("Badge", "DropdownOption", "Option", "ServiceRegistry", "TextSpan", "Window");

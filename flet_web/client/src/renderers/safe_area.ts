@@ -21,7 +21,7 @@ class SafeAreaRenderer extends Renderer {
     const { node } = this;
     if (changed.has("content")) this.content.set(node.child("content"));
     const least = node.get("minimum_padding");
-    for (const side of ["left", "top", "right", "bottom"]) {
+    for (const side of ["left", "top", "right", "bottom"] as const) {
       const padding = px(num(isMap(least) ? least[side] : least, 0));
       const avoid = node.bool(`avoid_intrusions_${side}`, true);
       style(this.element, { [`padding-${side}`]: avoid ? `max(${padding}, env(safe-area-inset-${side}, 0px))` : padding });

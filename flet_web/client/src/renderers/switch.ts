@@ -2,12 +2,13 @@ import { color } from "../colors.js";
 import { attrs, h, style } from "../dom.js";
 import { iconElement, showIcon } from "../icons.js";
 import { toNumber } from "../node.js";
+import type { PropertyName } from "../node.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import { edges, num, px } from "../values.js";
 import { Toggle } from "./toggle.js";
 
-const MAPS = ["thumb_color", "track_color", "thumb_icon", "track_outline_color", "track_outline_width", "overlay_color"];
+const MAPS = ["thumb_color", "track_color", "thumb_icon", "track_outline_color", "track_outline_width", "overlay_color"] as const;
 
 class SwitchRenderer extends Toggle {
   private readonly icon = iconElement();
@@ -45,8 +46,8 @@ class SwitchRenderer extends Toggle {
     }, ...MAPS.map((name) => node.get(name)));
     const on = this.input.checked;
     this.mark("selected", on);
-    const own = (name: string): string | undefined => color(this.pick(node.get(name)));
-    const plain = (name: string): string | undefined => (node.disabled ? undefined : color(node.get(name)));
+    const own = (name: PropertyName): string | undefined => color(this.pick(node.get(name)));
+    const plain = (name: PropertyName): string | undefined => (node.disabled ? undefined : color(node.get(name)));
     const icon = toNumber(this.pick(node.get("thumb_icon")));
     const width = this.pick(node.get("track_outline_width"));
     showIcon(this.host.icons, this.icon, icon);

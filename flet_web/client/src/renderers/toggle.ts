@@ -1,5 +1,6 @@
 /** Checkbox, Switch and Radio: a native input with a label beside it. */
 
+import type { PropertyName } from "../node.js";
 import { color } from "../colors.js";
 import { attrs, h, style } from "../dom.js";
 import type { Changes } from "../renderer.js";
@@ -35,7 +36,7 @@ export abstract class Toggle extends Focusable {
   /** The user has changed the input. */
   protected abstract toggled(): void;
 
-  protected updateToggle(changed: Changes, labelStyle = "label_style"): void {
+  protected updateToggle(changed: Changes, labelStyle: PropertyName = "label_style"): void {
     const { node, element, input } = this;
     this.updateFocusable(changed);
     if (changed.has("label")) {

@@ -1,0 +1,77 @@
+/** What gesture events carry (section 7 of the protocol). */
+
+import { Duration } from "../protocol.js";
+import type { ValueMap } from "../protocol.js";
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export function at(event: MouseEvent): Point {
+  return { x: event.clientX, y: event.clientY };
+}
+
+export function minus(a: Point, b: Point): Point {
+  return { x: a.x - b.x, y: a.y - b.y };
+}
+
+export function xy(point: Point): ValueMap {
+  return { x: point.x, y: point.y };
+}
+
+/** `{l, g}`: where in the control and on the page. */
+export function places(point: Point, element: Element): ValueMap {
+  const box = element.getBoundingClientRect();
+  return { l: { x: point.x - box.left, y: point.y - box.top }, g: xy(point) };
+}
+
+export function stamp(event: Event): Duration {
+  return new Duration(Math.round(event.timeStamp * 1000));
+}
+
+const KINDS: Record<string, string> = { mouse: "mouse", touch: "touch", pen: "stylus" };
+
+export function kindOf(event: PointerEvent): string {
+  return KINDS[event.pointerType] ?? "unknown";
+}
+
+/** The whole of a pointer event; `delta` is missing in the first of a series. */
+export function pointerData(event: PointerEvent, element: Element, delta?: Point): ValueMap {
+  return {
+    ...places(at(event), element),
+    k: kindOf(event),
+    ts: stamp(event),
+    dev: event.pointerId,
+    ps: event.pressure,
+    pMin: 0,
+    pMax: 1,
+    dist: 0,
+    distMax: 0,
+    size: 0,
+    rMj: event.width / 2,
+    rMn: event.height / 2,
+    rMin: 0,
+    rMax: 0,
+    or: (event.twist * Math.PI) / 180,
+    tilt: (Math.hypot(event.tiltX, event.tiltY) * Math.PI) / 180,
+    ld: { x: delta?.x ?? null, y: delta?.y ?? null },
+  };
+}
+
+/** Speed of a pointer in pixels a second, over the last tenth of a second. */
+export class Speed {
+  private points: { x: number; y: number; t: number }[] = [];
+
+  add(event: MouseEvent): void {
+    this.points.push({ ...at(event), t: event.timeStamp });
+    this.points = this.points.filter((point) => event.timeStamp - point.t <= 100);
+  }
+
+  get value(): Point {
+    const [first, last] = [this.points[0], this.points.at(-1)];
+    if (!first || !last || last.t - first.t < 1) return { x: 0, y: 0 };
+    const part = 1000 / (last.t - first.t);
+    return { x: (last.x - first.x) * part, y: (last.y - first.y) * part };
+  }
+}
