@@ -43,7 +43,11 @@ def main(page: ft.Page) -> None:
         return ft.Card(ft.Container(body, padding=24))
 
     page.add(
-        ft.Row([card("UTC", 0), card("New Delhi", 5.5), card("Tokyo", 9)], wrap=True, alignment=ft.MainAxisAlignment.CENTER)
+        ft.Row(
+            [card("UTC", 0), card("New Delhi", 5.5), card("Tokyo", 9)],
+            wrap=True,
+            alignment=ft.MainAxisAlignment.CENTER,
+        )
     )
 
 

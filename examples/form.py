@@ -69,7 +69,9 @@ def main(page: ft.Page) -> None:
 
     page.add(
         ft.Container(
-            ft.Column([name, email, password, strength, plan, ft.Text("Seats"), seats, news, terms, submit], spacing=15),
+            ft.Column(
+                [name, email, password, strength, plan, ft.Text("Seats"), seats, news, terms, submit], spacing=15
+            ),
             width=440,
             padding=10,
         )

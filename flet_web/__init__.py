@@ -10,25 +10,26 @@
 Every public name is here; each is defined, and listed in `__all__`, where it belongs.
 """
 
-from flet_web import (
-    alignment,
-    animation,
-    border,
-    border_radius,
-    colors,
-    cupertino_colors,
-    cupertino_icons,
-    dropdown,
-    dropdownm2,
-    icons,
-    margin,
-    padding,
-    painting,
-    theme,
-    transform,
-    types,
-)
-from flet_web.app import app, app_async, run, run_async
+from flet_web import alignment as alignment
+from flet_web import animation as animation
+from flet_web import border as border
+from flet_web import border_radius as border_radius
+from flet_web import colors as colors
+from flet_web import cupertino_colors as cupertino_colors
+from flet_web import cupertino_icons as cupertino_icons
+from flet_web import dropdown as dropdown
+from flet_web import dropdownm2 as dropdownm2
+from flet_web import icons as icons
+from flet_web import margin as margin
+from flet_web import padding as padding
+from flet_web import painting as painting
+from flet_web import theme as theme
+from flet_web import transform as transform
+from flet_web import types as types
+from flet_web.app import app as app
+from flet_web.app import app_async as app_async
+from flet_web.app import run as run
+from flet_web.app import run_async as run_async
 from flet_web.controls.base import *
 from flet_web.controls.buttons.button import *
 from flet_web.controls.buttons.floating_action_button import *

@@ -159,7 +159,7 @@ def _convert(value: Any, accepted: _Accepted, field: Field) -> Any:
     if accepted.sequence and isinstance(value, map | filter | zip | types.GeneratorType):
         return list(value)
     if (int in classes or float in classes) and isinstance(value, numbers.Real) and not isinstance(value, bool):
-        return float(value) if float in classes else int(value)
+        return float(value) if float in classes else int(float(value))
     if int in classes and isinstance(value, bool):
         return value if accepted.sequence else int(value)
     if value is not None and hasattr(value, "item") and callable(value.item) and bool in classes:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from flet_web.controls.page_dialogs import PageDialogs
 from flet_web.controls.page_services import PageServices
 from flet_web.controls.page_view import RootView
+from flet_web.controls.query_string import route_with_query
 from flet_web.controls.twins import twin
 
 if TYPE_CHECKING:
     from flet_web.controls.base import BaseControl
+    from flet_web.controls.page import PageSession
     from flet_web.controls.window import Window
 
 __all__ = ["LegacyPage"]
@@ -59,7 +61,11 @@ class LegacyPage(RootView, PageDialogs, PageServices):
         @property
         def overlay(self) -> list[BaseControl]: ...
 
+        _session: PageSession
+
         def navigate(self, route: str, **kwargs: Any) -> None: ...
+
+        def client_event(self, control: BaseControl, name: str, data: Any) -> bool: ...
 
     dialog = DialogSlot()
     banner = DialogSlot()
@@ -106,8 +112,13 @@ class LegacyPage(RootView, PageDialogs, PageServices):
         self._close("bottom_sheet")
 
     def go(self, route: str, skip_route_change_event: bool = False, **kwargs: Any) -> None:
-        """Change the route, as if the user had. `kwargs` become its query."""
-        self.navigate(route, **kwargs)
+        """Change the route and call `on_route_change`, even if it stays the same. `kwargs` become its query."""
+        data = {"route": route_with_query(route, kwargs)}
+        # Noted here, so that what the browser reports of it is no second change.
+        self.client_event(cast("BaseControl", self), "route_change", data)
+        if not skip_route_change_event:
+            self._session.from_any_thread(self._session.fire, "route_change", data)
+        self.navigate(data["route"])
 
     add_async = twin(RootView.add)
     insert_async = twin(RootView.insert)

@@ -164,7 +164,7 @@ class Schema:
     ) -> None:
         self.owner, self.name = cls, cls.__name__
         self.fields: dict[str, Field] = {}
-        self.positional: tuple[str, ...] = ()
+        order: list[str] = []
         self.wire: str | None = None
         self._names_021 = positional_021
         for base in reversed(cls.__mro__[1:-1]):
@@ -172,15 +172,14 @@ class Schema:
             if isinstance(inherited, Schema):
                 # Only what that class declares itself: a sibling in the order of bases may have declared it anew.
                 self.fields.update((declared.name, declared) for declared in inherited.own_fields(base))
-                before, nearer = list(self.positional), inherited.positional
-                self.positional = (*nearer, *(n for n in before if n not in nearer))
+                order = [*inherited.positional, *(n for n in order if n not in inherited.positional)]
                 self.wire = inherited.wire or self.wire
                 self._names_021 = self._names_021 or inherited._names_021
         own = self._collect(cls, kw_only, own_python_only)
         if wire is not None:
             self.wire = wire
             Schema.registry.setdefault(wire, self)
-        self.positional = own + tuple(n for n in self.positional if n not in own and not self.fields[n].kw_only)
+        self.positional = own + tuple(n for n in order if n not in own and not self.fields[n].kw_only)
         self.required = frozenset(n for n, f in self.fields.items() if f.required)
         self.sent_defaults = tuple(f for f in self.fields.values() if f.send_default and not f.python_only)
 

@@ -28,6 +28,7 @@ def chromium() -> Iterator[Browser]:
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     """A user of his own: nothing stored from earlier tests."""
     context = chromium.new_context(viewport={"width": 800, "height": 600})
+    context.set_default_timeout(10_000)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     yield context
     context.close()

@@ -216,3 +216,29 @@ def test_scrolling_the_page_is_a_call_of_its_view(launch: Launch) -> None:
     client.until(lambda: client.calls)
     control, name, args = client.calls[0]
     assert (control, name, args["offset"]) == ("View", "scroll_to", -1)
+
+
+class Row(ft.Row):
+    """A control of a program, with fields of its own that hold controls and anything else."""
+
+    title: ft.Text | None = None
+    lock: Any = None
+
+    def __init__(self) -> None:
+        super().__init__(title=ft.Text("a"), lock=object())
+        self.controls = [self.title, ft.Text("b")]
+        self.data = self.controls
+
+
+def test_what_a_program_keeps_on_a_control_is_its_own_affair(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        row = Row()
+        page.add(row)
+        row.lock, row.title = object(), row.controls[1]
+        page.add(ft.Column([row.title]))
+        page.remove(row)
+        page.add(row)
+
+    client = launch(main).open()
+    client.see("b", "a")
+    client.model.check()

@@ -1,7 +1,7 @@
 /** What all controls with a native element have in common: focus, blur, autofocus, `focus()`, control states. */
 
 import { attrs } from "../dom.js";
-import type { Value, ValueMap } from "../protocol.js";
+import type { Value } from "../protocol.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import { isDynamic, pick, watchStates } from "./control_state.js";
@@ -42,7 +42,7 @@ export abstract class Focusable extends Renderer {
     }
   }
 
-  override invoke(name: string, _args: ValueMap): unknown {
+  override invoke(name: string): unknown {
     if (name !== "focus") throw new Error(`Unknown ${this.node.type} method: ${name}`);
     this.native.focus();
     return null;

@@ -5,19 +5,29 @@
 
 import { registerLazy, registerParts } from "../registry.js";
 import "./app_bar.js";
+import "./button.js";
 import "./card.js";
+import "./checkbox.js";
 import "./container.js";
 import "./divider.js";
 import "./flex.js";
+import "./floating_action_button.js";
 import "./icon.js";
+import "./icon_button.js";
 import "./image.js";
+import "./list_tile.js";
 import "./list_view.js";
 import "./page.js";
+import "./progress.js";
+import "./radio.js";
 import "./safe_area.js";
 import "./stack.js";
+import "./switch.js";
 import "./text.js";
 import "./view.js";
 
+registerLazy(() => import("./gesture_detector.js"), "GestureDetector");
+registerLazy(() => import("./slider.js"), "Slider");
 registerLazy(() => import("./placeholder.js"), "Placeholder");
 
 registerParts("Badge", "DropdownOption", "Option", "ServiceRegistry", "TextSpan", "Window");

@@ -1,10 +1,12 @@
 /** ListTile: leading, title with subtitle, trailing, in rows of the heights that Material gives them. */
 
+import "../styles/list_tile.css";
 import { activate, isActive } from "../actions.js";
 import { color } from "../colors.js";
 import { asButton, attrs, h, onActivateKey, style } from "../dom.js";
 import { FILL_WIDTH } from "../layout.js";
 import type { Fill } from "../layout.js";
+import type { PropertyName } from "../node.js";
 import { onLongPress } from "../pointer.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
@@ -95,7 +97,7 @@ class ListTileRenderer extends Renderer {
     const shape = node.has("shape") ? outlinedShape(node.get("shape"), "0") : undefined;
     const chosen = selected ? (color(node.get("selected_color")) ?? "var(--md-sys-color-primary)") : undefined;
     const off = node.disabled ? "color-mix(in srgb, var(--md-sys-color-on-surface) 38%, transparent)" : undefined;
-    const size = (name: string): string | null => (node.has(name) ? px(node.num(name, 0)) : null);
+    const size = (name: PropertyName): string | null => (node.has(name) ? px(node.num(name, 0)) : null);
     element.classList.toggle("f-tile-two", node.has("subtitle"));
     element.classList.toggle("f-tile-dense", node.bool("dense"));
     element.classList.toggle("f-tile-three", node.bool("is_three_line"));

@@ -1,5 +1,6 @@
 /** What all buttons have in common: a native button or link, its events, and ButtonStyle. */
 
+import "../styles/buttons.css";
 import { activate } from "../actions.js";
 import { color } from "../colors.js";
 import { attrs, h, style } from "../dom.js";

@@ -1,5 +1,6 @@
 /** ProgressBar and ProgressRing. */
 
+import "../styles/progress.css";
 import { color } from "../colors.js";
 import { attrs, h, style } from "../dom.js";
 import { FILL_NONE, FILL_WIDTH } from "../layout.js";

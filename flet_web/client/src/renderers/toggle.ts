@@ -1,5 +1,6 @@
 /** Checkbox, Switch and Radio: a native input with a label beside it. */
 
+import "../styles/toggles.css";
 import type { PropertyName } from "../node.js";
 import { color } from "../colors.js";
 import { attrs, h, style } from "../dom.js";
