@@ -117,9 +117,10 @@ async def main(page: ft.Page) -> None:
     page.title = "To-do"
     page.horizontal_alignment = ft.CrossAxisAlignment.CENTER
     page.scroll = ft.ScrollMode.ADAPTIVE
+    saved = await page.client_storage.get_async(STORAGE_KEY)
     todo = TodoApp()
     page.add(todo)
-    todo.load(await page.client_storage.get_async(STORAGE_KEY))
+    todo.load(saved)
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ from flet_web.app import app as app
 from flet_web.app import app_async as app_async
 from flet_web.app import run as run
 from flet_web.app import run_async as run_async
+from flet_web.compat import install_as_flet as install_as_flet
 from flet_web.controls.base import *
 from flet_web.controls.buttons.button import *
 from flet_web.controls.buttons.floating_action_button import *
@@ -68,6 +69,7 @@ from flet_web.controls.page import *
 from flet_web.controls.page_events import *
 from flet_web.controls.services.clipboard import *
 from flet_web.controls.services.device import *
+from flet_web.controls.services.file_picker import *
 from flet_web.controls.services.semantics_service import *
 from flet_web.controls.services.shared_preferences import *
 from flet_web.controls.services.url_launcher import *

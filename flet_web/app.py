@@ -25,6 +25,8 @@ DEFAULT_ASSETS = "assets"
 """Folder of assets when none is given; it need not be there."""
 
 _DEFAULT_VIEW = "flet_app"
+_TALKATIVE = ("httpcore", "httpx", "uvicorn.error", "websockets")
+"""Loggers of others that write URLs, headers, cookies and frames, with session ids in them."""
 _observers: list[Callable[[Settings], None]] = []
 _said: set[str] = set()
 
@@ -167,8 +169,11 @@ def _assets_folder(folder: Path, assets_dir: str | None) -> str | None:
 
 
 def _configure_logging(settings: Settings) -> None:
-    if settings.log_level:
-        logging.basicConfig(level=settings.log_level.upper())
+    if not settings.log_level:
+        return
+    logging.basicConfig(level=settings.log_level.upper())
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
 
 
 def _say_once(text: str) -> None:

@@ -16,6 +16,7 @@ import click
 from flet_web import reload
 from flet_web.app import app, observe_settings, serve_blocking
 from flet_web.cli_client import client
+from flet_web.compat import install_as_flet, is_flet_installed
 from flet_web.option_types import FLAG
 from flet_web.settings import TABLE, Option, Settings, SettingsError
 
@@ -114,6 +115,7 @@ def _start(target: str, arguments: list[str]) -> None:
         _start_file(path, arguments)
         return
     sys.path.insert(0, str(Path.cwd()))
+    _stand_in_for_flet()
     module, _, attribute = target.partition(":")
     if not _has_module(module):
         raise click.ClickException(f"There is no file and no module {module!r}.")
@@ -122,6 +124,12 @@ def _start(target: str, arguments: list[str]) -> None:
     else:
         sys.argv = [module, *arguments]
         _serve_object(target, runpy.run_module(module, run_name="__main__", alter_sys=True).get("app"))
+
+
+def _stand_in_for_flet() -> None:
+    """A program written for Flet runs unchanged, unless Flet itself is there."""
+    if not is_flet_installed():
+        install_as_flet()
 
 
 def _has_module(name: str) -> bool:
@@ -138,6 +146,7 @@ def _start_file(path: Path, arguments: list[str]) -> None:
         raise click.ClickException(f"There is no file {str(path)!r}.")
     sys.argv = [str(path), *arguments]
     sys.path.insert(0, str(path.resolve().parent))
+    _stand_in_for_flet()
     _serve_object(str(path), runpy.run_path(str(path), run_name="__main__").get("app"))
 
 

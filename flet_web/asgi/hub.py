@@ -10,6 +10,7 @@ from typing import Any, Literal
 import anyio
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
+from flet_web.asgi.limits import LimitExceeded, Throttle, check_size
 from flet_web.asgi.manager import app_manager
 from flet_web.asgi.paths import base_href
 from flet_web.asgi.security import is_allowed_origin
@@ -113,17 +114,21 @@ class FletApp:
         await websocket.accept()
         try:
             with anyio.fail_after(REGISTER_TIMEOUT):
-                register = await _registration(websocket)
+                register = await _registration(websocket, self.settings.max_frame_size)
             session = await self._session_for(register)
         except (TimeoutError, WebSocketDisconnect, ProtocolError) as error:
             logger.debug("connection ended before it registered: %s", error)
             await _close(websocket, GOING_AWAY)
             return
+        except LimitExceeded as error:
+            logger.warning("a connection was closed: %s", error)
+            await _close(websocket, error.code)
+            return
         except TooManySessions as error:
             logger.warning("a connection was refused: %s", error)
             await _close(websocket, TRY_AGAIN_LATER)
             return
-        connection = Socket(websocket, session)
+        connection = Socket(websocket, session, self.settings)
         try:
             await self._register(connection, register)
             del register  # what the client said of itself would stay in memory for as long as the connection
@@ -176,15 +181,15 @@ def _may_take_over(register: RegisterClient) -> bool:
     return resume is not None and resume.seq > 0
 
 
-async def _registration(websocket: WebSocket) -> RegisterClient:
-    frame = decode_client_frame(await _receive(websocket))
+async def _registration(websocket: WebSocket, max_size: int) -> RegisterClient:
+    frame = decode_client_frame(await _receive(websocket, max_size))
     body = frame.body if isinstance(frame, ControlFrame) else None
     if not isinstance(body, RegisterClient):
         raise ProtocolError("the first message must be REGISTER_CLIENT")
     return body
 
 
-async def _receive(websocket: WebSocket) -> bytes:
+async def _receive(websocket: WebSocket, max_size: int) -> bytes:
     """The next binary message. WebSocketDisconnect at the end; a text message is none of ours."""
     message = await websocket.receive()
     if message["type"] == "websocket.disconnect":
@@ -192,7 +197,7 @@ async def _receive(websocket: WebSocket) -> bytes:
     data = message.get("bytes")
     if data is None:
         raise ProtocolError("messages must be binary; got a text message")
-    return data  # type: ignore[no-any-return]
+    return check_size(data, max_size)
 
 
 async def _close(websocket: WebSocket, code: int) -> None:
@@ -209,8 +214,10 @@ async def _close(websocket: WebSocket, code: int) -> None:
 class Socket:
     """One client's connection to its session."""
 
-    def __init__(self, websocket: WebSocket, session: Session) -> None:
+    def __init__(self, websocket: WebSocket, session: Session, settings: Settings) -> None:
         self.websocket, self.session = websocket, session
+        self._max_size = settings.max_frame_size
+        self._throttle = Throttle(settings.max_messages_per_second, session.loop.time())
         self._sleeper: asyncio.Future[None] | None = None
         self._closed = False
         self._ack_timer: asyncio.TimerHandle | None = None
@@ -267,11 +274,18 @@ class Socket:
 
     async def _read(self) -> None:
         """Apply the client's frames. A frame that does not fit ends nothing."""
+        loop = self.session.loop
         while True:
             try:
-                data = await _receive(self.websocket)
+                data = await _receive(self.websocket, self._max_size)
+                if wait := self._throttle.count(loop.time()):
+                    await asyncio.sleep(wait)
                 frame = decode_client_frame(data)
             except WebSocketDisconnect:
+                return
+            except LimitExceeded as error:
+                logger.warning("a connection was closed: %s", error)
+                await _close(self.websocket, error.code)
                 return
             except ProtocolError as error:
                 logger.debug("a frame was ignored: %s", error)

@@ -97,7 +97,8 @@ def make_config(app: ASGIApp, settings: Settings) -> uvicorn.Config:
         ws_per_message_deflate=False,
         lifespan="on",
         log_config=None,
-        log_level=settings.log_level or "warning",
+        # What uvicorn has to say otherwise are URLs and whole frames.
+        log_level=settings.log_level if settings.log_level in ("critical", "error") else "warning",
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=_GRACE_SECONDS,

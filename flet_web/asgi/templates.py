@@ -54,6 +54,7 @@ def client_config(settings: Settings, base_href: str, websocket_path: str | None
         "assetsDir": "",
         "noResume": False,
         "debug": settings.debug,
+        "maxFrameSize": settings.max_frame_size,
     }
 
 

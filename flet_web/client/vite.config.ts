@@ -10,6 +10,8 @@ export default defineConfig({
     reportCompressedSize: true,
     rolldownOptions: {
       output: {
+        // What the page needs at once is one script: without this, modules that lazy renderers share get chunks of their own.
+        codeSplitting: { groups: [{ name: "main", tags: ["$initial"] }] },
         entryFileNames: "assets/[name].[hash].js",
         chunkFileNames: "assets/[name].[hash].js",
         assetFileNames: "assets/[name].[hash][extname]",

@@ -14,6 +14,7 @@ from flet_web.controls import checks
 from flet_web.controls._typing import dataclass_transform
 from flet_web.controls.frozen import PLAIN, Frozen
 from flet_web.controls.schema import MISSING, Field, LazySignature, Schema, field
+from flet_web.controls.twins import twin
 
 if TYPE_CHECKING:
     from flet_web.controls.call import Call
@@ -158,7 +159,7 @@ class Ref(Generic[T]):
         return f"Ref({self.current!r})"
 
 
-@dataclass_transform(kw_only_default=False, field_specifiers=(field,))
+@dataclass_transform(eq_default=False, kw_only_default=False, field_specifiers=(field,))
 class Node:
     """The machinery of a control: sparse storage, constructor, hooks. Programs meet it as `BaseControl`."""
 
@@ -309,6 +310,8 @@ class Node:
     def update(self) -> None:
         """Send what changed in this control and below it. Raises RuntimeError if it is on no page."""
         self._mounted_in("update()").update(cast("BaseControl", self))
+
+    update_async = twin(update)
 
     def _call(self, name: str, args: dict[str, Any] | None = None, *, timeout: float | None = None) -> Call[Any]:
         """Call a method of the client's widget. The call is on its way at once; await it, or ignore it.

@@ -162,8 +162,9 @@ def _convert(value: Any, accepted: _Accepted, field: Field) -> Any:
         return float(value) if float in classes else int(float(value))
     if int in classes and isinstance(value, bool):
         return value if accepted.sequence else int(value)
-    if value is not None and hasattr(value, "item") and callable(value.item) and bool in classes:
-        return bool(value.item())
+    item = getattr(value, "item", None)
+    if bool in classes and callable(item):
+        return bool(item())
     if str in classes and isinstance(value, enum.Enum) and isinstance(value.value, str):
         return value.value
     if str in classes and isinstance(value, numbers.Number | datetime.date | datetime.time):

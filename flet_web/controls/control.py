@@ -11,6 +11,7 @@ from flet_web.controls.call import Call
 from flet_web.controls.context import current_page
 from flet_web.controls.events import C, ControlEventHandler, Event, EventHandler
 from flet_web.controls.schema import alias, field
+from flet_web.controls.twins import twin
 from flet_web.controls.types import (
     AnimationValue,
     BadgeValue,
@@ -197,6 +198,8 @@ class ControlList:
         if getattr(self, "_tree", None) is not None:
             self.update()
 
+    clean_async = twin(clean)
+
 
 class ScrollableControl(Control, kw_only=True):
     """A control whose content can be scrolled."""
@@ -237,6 +240,8 @@ class ScrollableControl(Control, kw_only=True):
             "curve": curve,
         }
         return self._call("scroll_to", arguments)
+
+    scroll_to_async = twin(scroll_to)
 
 
 class FormFieldControl(LayoutControl, kw_only=True):
@@ -304,13 +309,15 @@ class FormFieldControl(LayoutControl, kw_only=True):
         """Move the keyboard focus here."""
         return self._call("focus")
 
+    focus_async = twin(focus)
+
 
 class DialogControl(AdaptiveControl, kw_only=True):
     """A control shown above the page by `page.show_dialog()`."""
 
     open: bool = field(default=False, client=True)
-    on_dismiss: ControlEventHandler[DialogControl] | None = None
-    """Once it is closed, whoever closed it."""
+    on_dismiss: ControlEventHandler[DialogControl] | None = field(default=None, always=True)
+    """Once it is closed, whoever closed it. The page listens too, so that clients always tell."""
 
 
 class Service(BaseControl, kw_only=True):

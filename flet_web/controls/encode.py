@@ -58,11 +58,14 @@ class Encoder:
                 value = self.wire(value) if kind is Frozen else self._encode_value(field, value)
                 if not value and field.factory is not None and not field.send_default:
                     continue
-            if value is not None and (field.send_default or changed(value, field.frozen_default)):
+            if value is None:
+                if field.is_event and field.send_default:
+                    out[name] = True
+            elif field.send_default or changed(value, field.frozen_default):
                 out[name] = value
         for field in schema.sent_defaults:
             if field.name not in control._shape:
-                out[field.name] = self._encode_value(field, field.make_default())
+                out[field.name] = field.is_event or self._encode_value(field, field.make_default())
         if control._has_internals:
             internals = older["_internals"] if "_internals" in older else freeze(control.internals())
             if internals:
@@ -133,7 +136,7 @@ class Encoder:
         if not changed(old, new):
             return
         if field is not None and field.is_event:
-            builder.replace((), name, bool(new))
+            builder.replace((), name, bool(new) or field.send_default)
         elif type(old) is Frozen and type(new) is Frozen and old and new and isinstance(new[0], BaseControl):
             self._patch_list(builder, name, old, new)
         elif type(old) is dict and type(new) is dict and old and new and old.get("_type") == new.get("_type"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from operator import is_
 from typing import Any
 
 from flet_web.controls.base import BaseControl
@@ -17,8 +18,27 @@ class Overlay(BaseControl, wire="Overlay"):
 
     controls: list[BaseControl] = field(default_factory=list)
 
+    def init(self) -> None:
+        self.items: list[BaseControl] = []
+        """`page.overlay`. Flet 0.21 has services there too."""
+        self._shown: list[BaseControl] = []
+
     def internals(self) -> dict[str, Any]:
         return {"host_positioned": True}
+
+    def before_update(self) -> None:
+        """Take over what is in the list by now: clients look for services in the registry, and only there."""
+        items, shown = self.items, self._shown
+        if len(items) == len(shown) and all(map(is_, items, shown)):
+            return
+        self._shown = list(items)
+        self.controls = [item for item in items if not isinstance(item, Service)]
+        for item in items:
+            if isinstance(item, Service):
+                self.page.register_service(item)
+        for item in shown:
+            if isinstance(item, Service) and item not in items:
+                self.page.unregister_service(item)
 
 
 class Dialogs(BaseControl, wire="Dialogs"):

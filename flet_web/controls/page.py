@@ -56,6 +56,8 @@ class PageSession(Protocol):
 
     @property
     def tree(self) -> Tree: ...
+    @property
+    def store(self) -> SessionStore: ...
     def call_client(
         self, control: BaseControl, name: str, args: dict[str, Any] | None, timeout: float | None
     ) -> Call[Any]: ...
@@ -153,9 +155,9 @@ class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
 
     def client_event(self, control: BaseControl, name: str, data: Any) -> bool:
         """Do what an event means to the page itself. Whether the program's handler should be called."""
-        if name == "dismiss" and control._parent is self._dialogs:
-            return self.dialog_dismissed(control)
-        if control is self and name == "route_change":
+        if name == "dismiss":
+            self.dialog_dismissed(control)
+        elif control is self and name == "route_change":
             route = data.get("route") if isinstance(data, dict) else data
             if not isinstance(route, str) or route == self._last_route:
                 return False
@@ -252,7 +254,7 @@ class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
     @property
     def overlay(self) -> list[BaseControl]:
         """Controls above the views, in the order in which they cover each other."""
-        return self._overlay.controls
+        return self._overlay.items
 
     @property
     def services(self) -> list[Any]:
@@ -270,7 +272,7 @@ class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
         """In a program started by `ft.app()`, a store of values; in one started by `ft.run()`, the session itself."""
         if self._session.program.dialect == "1.0":
             return self._session
-        return self.__dict__.setdefault("_store_021", SessionStore())
+        return self._session.store
 
     @property
     def session_id(self) -> str:

@@ -12,7 +12,8 @@ from flet_web.controls.control import DialogControl
 
 if TYPE_CHECKING:
     from flet_web.controls.base import BaseControl
-    from flet_web.controls.overlay import Dialogs
+    from flet_web.controls.overlay import Dialogs, Overlay
+    from flet_web.controls.page import PageSession
     from flet_web.controls.tree import Tree
     from flet_web.controls.view import View
 
@@ -24,6 +25,8 @@ class PageDialogs:
 
     if TYPE_CHECKING:
         _dialogs: Dialogs
+        _overlay: Overlay
+        _session: PageSession
         _tree: Tree | None
 
         @property
@@ -36,12 +39,18 @@ class PageDialogs:
         its kind, as there is only one of each there.
         """
         shown = self._dialogs.controls
-        if dialog in shown and dialog.open:
+        if self._session.program.dialect == "0.21":
+            for other in shown:
+                if other.open and type(other) is type(dialog):
+                    other.open = False
+        elif dialog in shown and dialog.open:
             raise RuntimeError(f"{dialog!r} is open already; close it with pop_dialog() before showing it again")
+        if dialog in shown:
+            # It is just closing. The client will tell that it has closed, but of an id that is gone by then.
+            shown.remove(dialog)
+            self._update_dialogs()
         dialog.open = True
-        if dialog not in shown:
-            # The client keeps what it knows of a dialog that it closed; a new id makes it forget.
-            shown.append(dialog)
+        shown.append(dialog)
         self._update_dialogs()
 
     def pop_dialog(self) -> DialogControl | None:
@@ -63,12 +72,19 @@ class PageDialogs:
         if self._tree is not None:
             self._tree.update(self._dialogs)
 
-    def dialog_dismissed(self, dialog: BaseControl) -> bool:
-        """The client has closed a dialog: take it out of the tree. Whether its handler should hear of it: always."""
+    def dialog_dismissed(self, dialog: BaseControl) -> None:
+        """The client has closed a dialog: take it out of the tree."""
         if isinstance(dialog, DialogControl) and dialog._parent is self._dialogs:
             self._dialogs.controls.remove(dialog)
             self._update_dialogs()
-        return True
+        elif dialog._parent is self._overlay and dialog._schema.wire in ("SnackBar", "Banner"):
+            # A client shows one of these once. With a new id it can come up again.
+            layer = self._overlay.controls
+            place = layer.index(dialog)
+            layer.remove(dialog)
+            self._overlay.update()
+            layer.insert(place, dialog)
+            self._overlay.update()
 
     def show_drawer(self, drawer: Any = None) -> Call[None]:
         """Open the drawer of the first view; `drawer`, if given, becomes that drawer."""

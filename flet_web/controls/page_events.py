@@ -83,6 +83,13 @@ class ViewPopEvent(PageEvent):
     route: str
     view: View | None = None
 
+    @classmethod
+    def from_wire(cls, control: Any, name: str, data: Any) -> Any:
+        """The event, with the view of its route."""
+        event = super().from_wire(control, name, data)
+        event.view = next((view for view in reversed(control.views) if view.route == event.route), None)
+        return event
+
 
 class ViewsPopUntilEvent(PageEvent):
     """Views were taken off until the one of `route` was on top; `result` is what the caller hands over."""

@@ -12,6 +12,7 @@ from flet_web.controls.twins import twin
 
 if TYPE_CHECKING:
     from flet_web.controls.base import BaseControl
+    from flet_web.controls.call import Call
     from flet_web.controls.page import PageSession
     from flet_web.controls.window import Window
 
@@ -88,8 +89,10 @@ class LegacyPage(RootView, PageDialogs, PageServices):
         """Close the dialog: the one of `page.dialog`, else the one shown last."""
         if self.dialog is not None and self.dialog.open:
             self._close("dialog")
-        else:
-            self.pop_dialog()
+            return
+        others = ("SnackBar", "Banner", "BottomSheet")
+        shown = [d for d in self._dialogs.controls if d.open and d._schema.wire not in others]
+        self.close_dialog_control(shown[-1] if shown else None)
 
     def show_banner(self, banner: Any) -> None:
         """Show a Banner."""
@@ -101,7 +104,7 @@ class LegacyPage(RootView, PageDialogs, PageServices):
 
     def show_snack_bar(self, snack_bar: Any) -> None:
         """Show a SnackBar."""
-        self.show_dialog(snack_bar)
+        self._show("snack_bar", snack_bar)
 
     def show_bottom_sheet(self, bottom_sheet: Any) -> None:
         """Show a BottomSheet."""
@@ -120,6 +123,38 @@ class LegacyPage(RootView, PageDialogs, PageServices):
             self._session.from_any_thread(self._session.fire, "route_change", data)
         self.navigate(data["route"])
 
+    @property
+    def on_window_event(self) -> Any:
+        """Something happened to the window (`page.window.on_event`)."""
+        return self.window.on_event
+
+    @on_window_event.setter
+    def on_window_event(self, handler: Any) -> None:
+        self.window.on_event = handler
+
+    def window_center(self) -> Call[None]:
+        """Move the window to the middle of the screen."""
+        return self.window.center()
+
+    def window_close(self) -> Call[None]:
+        """Close the window, as the user would."""
+        return self.window.close()
+
+    def window_destroy(self) -> Call[None]:
+        """Close the window, whether that is prevented or not."""
+        return self.window.destroy()
+
+    def window_to_front(self) -> Call[None]:
+        """Put the window in front of the others."""
+        return self.window.to_front()
+
+    async def fetch_page_details_async(self) -> None:
+        """Nothing to wait for: what the client reports is known from the start."""
+
+    window_center_async = twin(window_center)
+    window_close_async = twin(window_close)
+    window_destroy_async = twin(window_destroy)
+    window_to_front_async = twin(window_to_front)
     add_async = twin(RootView.add)
     insert_async = twin(RootView.insert)
     remove_async = twin(RootView.remove)

@@ -41,6 +41,14 @@ class PageServices:
             self._services._services.append(service)
             if self._tree is not None and self._services._i:
                 self._tree.update(self._services)
+        elif service._tree is not self._tree:
+            raise RuntimeError(f"{service!r} belongs to the page of another session; make services inside main()")
+
+    def unregister_service(self, service: Service) -> None:
+        """Let the client forget a service, with the next update."""
+        services = self._services._services
+        if service in services:
+            services.remove(service)
 
     def set_clipboard(self, value: str, wait_timeout: float | None = 10) -> Call[None]:
         """Put text on the user's clipboard."""

@@ -70,6 +70,7 @@ class RootView:
     auto_scroll = OfView["bool"]()
     on_scroll = OfView["Any"]()
     scroll_interval = OfView["Number"]()
+    on_scroll_interval = OfView["Number | None"]()
 
     @property
     def root_view(self) -> View:

@@ -156,6 +156,7 @@ class Schema:
 
     __slots__ = ("_names_021", "fields", "name", "owner", "positional", "required", "sent_defaults", "wire")
 
+    positional: tuple[str, ...]
     registry: ClassVar[dict[str, Schema]] = {}
     """Wire name -> the schema of the class that declared it."""
 

@@ -65,6 +65,9 @@ class Tree:
     def set(self, control: BaseControl, field: Field, value: Any) -> None:
         """Store the value of a property and remember that it may have changed."""
         with self.lock:
+            if field.python_only:
+                control._store(field.name, value)
+                return
             old = control._peek(field.name)
             if old is value and type(value) in PLAIN:
                 return
@@ -74,6 +77,8 @@ class Tree:
 
     def touch(self, control: BaseControl, field: Field, old: Any) -> None:
         """Note the value that a property had at the last update, unless that is known already."""
+        if field.python_only:
+            return
         with self.lock:
             entry = self._touched.setdefault(control, {})
             if field.name not in entry:
@@ -87,7 +92,7 @@ class Tree:
 
     def expose(self, control: BaseControl, field: Field, value: Any) -> Any:
         """Hand a stored value to the program, which may then change it in place."""
-        if isinstance(value, BaseControl) or not (type(value) is Frozen or reachable(value)):
+        if field.python_only or isinstance(value, BaseControl) or not (type(value) is Frozen or reachable(value)):
             return value
         with self.lock:
             if control._i:
@@ -200,6 +205,8 @@ class Tree:
 
     def _take_over(self, control: BaseControl, name: str) -> None:
         """Settle a property of a control that is being mounted."""
+        if control._schema.fields[name].python_only:
+            return
         new, how = self._settle(control, name, None)
         if how is not Reach.NONE:
             home = self._touched if how is Reach.IN_PLACE else self._valued
@@ -290,10 +297,11 @@ class Tree:
         self._pulled += 1
         shown = self._touched.get(holder, {})
         for name, value in zip(list(holder._shape), list(holder._values)):
-            if holder is parent and name == into:
+            declared = holder._schema.fields[name]
+            if declared.python_only or (holder is parent and name == into):
                 continue
             if _holds(value, child) or _holds(shown.get(name), child):
-                self.touch(holder, holder._schema.fields[name], value)
+                self.touch(holder, declared, value)
                 if value is child:
                     holder._store(name, None)
                 elif _holds(value, child):
@@ -308,12 +316,10 @@ class Tree:
 
     def _committed_values(self, control: BaseControl) -> Iterator[Any]:
         """The values of a mounted control as of the last update."""
-        touched = self._touched.get(control)
-        if touched is None:
-            yield from control._values
-            return
+        touched, fields = self._touched.get(control, {}), control._schema.fields
         for name, value in zip(control._shape, control._values):
-            yield touched.get(name, value)
+            if (type(value) not in PLAIN or name in touched) and not fields[name].python_only:
+                yield touched.get(name, value)
 
     def take(self) -> list[Patch]:
         """The patches that bring the client from what it has to the last update. It is taken to have them then."""

@@ -35,7 +35,7 @@ class SessionDirectory:
     def find(self, session_id: str | None) -> Session | None:
         """The living session with this id."""
         session = self._sessions.get(session_id) if session_id else None
-        return None if session is None or session.ended else session
+        return None if session is None or session.ended or session.closing else session
 
     def create(self, program: Program, name: str) -> Session:
         """A new session. Raises TooManySessions."""
@@ -52,12 +52,7 @@ class SessionDirectory:
     async def close(self, grace: float = 1.0) -> None:
         """End all sessions, and wait for their tasks, at most `grace` seconds."""
         sessions = list(self._sessions.values())
-        for session in sessions:
-            session.fire("close")
-        # One turn of the loop for the handlers of that event.
-        await asyncio.sleep(0)
-        for session in sessions:
-            session.end()
-        with anyio.move_on_after(grace):
+        await asyncio.gather(*(session.close(grace / 2) for session in sessions))
+        with anyio.move_on_after(grace / 2):
             for session in sessions:
                 await session.finished()

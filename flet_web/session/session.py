@@ -20,11 +20,13 @@ import anyio
 from flet_web.controls.base import BaseControl
 from flet_web.controls.call import Call
 from flet_web.controls.context import current_page, updates_off
+from flet_web.controls.frozen import freeze
 from flet_web.controls.page import Page
+from flet_web.controls.storage import SessionStore
 from flet_web.controls.tree import Tree
 from flet_web.protocol import InvokeMethod, SessionCrashed
 from flet_web.session.bridge import Bridge, is_async
-from flet_web.session.calls import Calls
+from flet_web.session.calls import DEFAULT_TIMEOUT, Calls
 from flet_web.session.outbox import Outbox
 
 if TYPE_CHECKING:
@@ -36,6 +38,9 @@ logger = logging.getLogger("flet_web")
 
 MAX_RUNNING = 1000
 """Handlers of one session that may be under way. Events past that are dropped: nobody clicks that fast."""
+
+CLOSE_TIMEOUT = 10.0
+"""Seconds for the handler of `page.on_close`."""
 
 
 class Connection(Protocol):
@@ -72,6 +77,8 @@ class Session:
         self.outbox = Outbox(self._tree)
         self._waking = False
         self.ended = False
+        self.closing: asyncio.Task[None] | None = None
+        """Set once the session is about to end: no client gets it any more."""
         self._detached: asyncio.Future[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._timer: Any = None
@@ -85,10 +92,24 @@ class Session:
         """The live controls."""
         return self._tree
 
+    @functools.cached_property
+    def store(self) -> SessionStore:
+        """Values that the program keeps for this session."""
+        return SessionStore()
+
     # Life
 
+    async def close(self, timeout: float) -> None:
+        """Tell the program, wait for its handler (at most `timeout` seconds), and end the session. Loop only."""
+        self.closing = self.closing or asyncio.current_task()
+        others = set(self._tasks)
+        self.fire("close")
+        if handlers := self._tasks - others:
+            await asyncio.wait(handlers, timeout=timeout)
+        self.end()
+
     def end(self) -> None:
-        """End the session: its tasks are cancelled and its client is disconnected. Loop only."""
+        """End the session at once: its tasks are cancelled and its client is disconnected. Loop only."""
         if self.ended:
             return
         self.ended = True
@@ -133,8 +154,7 @@ class Session:
             await asyncio.shield(self._detached)
 
     def _expire(self) -> None:
-        self.fire("close")
-        self.loop.call_soon(self.end)
+        self.closing = self.loop.create_task(self.close(CLOSE_TIMEOUT))
 
     def _cancel_timer(self) -> None:
         if self._timer is not None:
@@ -288,6 +308,7 @@ class Session:
 
     def call_client(self, control: BaseControl, name: str, args: dict[str, Any] | None, timeout: float | None) -> Call[Any]:
         """Call a method of the client's widget of `control`. From any thread."""
+        frozen = freeze(args or {})
         call_id, future = self.calls.open(name, timeout, self.loop)
         self._tree.update(control)
         self.post(
@@ -295,8 +316,9 @@ class Session:
                 control_id=control._i,
                 call_id=call_id,
                 name=name,
-                args=args or {},
-                timeout=None if timeout is None else max(1, round(timeout)),
+                args=frozen,
+                # How long the client waits for the widget to appear, which a person's choice does not prolong.
+                timeout=None if timeout is None else max(1, round(min(timeout, DEFAULT_TIMEOUT))),
             )
         )
         return Call(future, self._thread)

@@ -25,7 +25,7 @@ from flet_web.protocol import (
 
 T = TypeVar("T")
 Node = dict[str, Any]
-TIMEOUT = 10.0
+TIMEOUT = 5.0
 
 
 class Client:

@@ -1,5 +1,6 @@
 /** What happens when something is activated: client actions, then the link, then the event. */
 
+import { errorText, report } from "./diagnostics.js";
 import type { Host } from "./host.js";
 import type { ControlNode } from "./node.js";
 import { toText } from "./node.js";
@@ -31,6 +32,10 @@ function runAction(host: Host, action: Value | undefined): void {
   const node = host.tree.index.get(action["service_id"]);
   const service = node && host.app.services.find(node);
   const args = isMap(action["args"]) ? action["args"] : {};
+  if (!service) return;
+  const act = async (): Promise<unknown> => await service.act(toText(action["method"]) ?? "", args);
   // Errors of client actions have nowhere to go: the protocol drops them.
-  if (service) void Promise.resolve(service.invoke(toText(action["method"]) ?? "", args)).catch(() => undefined);
+  act().catch((error: unknown) => {
+    report("note", "action.failed", `${service.node.type}: ${errorText(error)}`, { error });
+  });
 }

@@ -37,7 +37,8 @@ export class App {
     };
     const events = new Events(this.tree, send);
     this.page = new PageEnvironment(this.tree, events, config.routeUrlStrategy === "hash");
-    this.host = new Host(this.tree, events, new Icons(), { assetsDir: config.assetsDir, debug: config.debug }, this);
+    const { assetsDir, debug, maxFrameSize } = config;
+    this.host = new Host(this.tree, events, new Icons(), { assetsDir, debug, maxFrameSize }, this);
     this.invoker = new Invoker(this.host, this.services, send);
     this.session = new Session(socketUrl(config), !config.noResume, this.channels, {
       describe: () => ({ page_name: pageName(), page: describePage(this.page.routing.current, config.debug) }),

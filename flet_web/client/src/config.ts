@@ -6,6 +6,7 @@ export interface Config {
   assetsDir: string;
   noResume: boolean;
   debug: boolean;
+  maxFrameSize?: number | undefined;
 }
 
 export function readConfig(): Config {
@@ -17,6 +18,7 @@ export function readConfig(): Config {
     assetsDir: given.assetsDir ?? "",
     noResume: given.noResume ?? false,
     debug: given.debug ?? false,
+    maxFrameSize: given.maxFrameSize,
   };
 }
 

@@ -42,6 +42,8 @@ export const COMMON = new Set([
 export interface HostOptions {
   assetsDir: string;
   debug: boolean;
+  /** Largest message that the server takes, in bytes; unknown of other servers. */
+  maxFrameSize?: number | undefined;
 }
 
 /** The parts of the app that single renderers need. */

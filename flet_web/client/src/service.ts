@@ -16,6 +16,11 @@ export abstract class Service {
   /** Calls a method; throws `unknownMethod` when there is none of that name. */
   abstract invoke(name: string, args: ValueMap): unknown;
 
+  /** A client action calls a method, inside the user's gesture: there is nobody who waits for the result. */
+  act(name: string, args: ValueMap): unknown {
+    return this.invoke(name, args);
+  }
+
   /** Properties of the service control have changed. */
   update?(): void;
 

@@ -41,7 +41,8 @@ export class Slot {
 
   set(content: SlotContent): void {
     if (typeof content === "string") {
-      this.setNodes([]);
+      // A text that is there already stays: the user may have selected a part of it.
+      if (this.children.length > 0) this.setNodes([]);
       this.text ??= this.container.appendChild(h("span", "f-label"));
       if (this.text.textContent !== content) this.text.textContent = content;
       return;

@@ -353,6 +353,11 @@ export interface DropdownOptionProps extends ControlProps {
   style?: ButtonStyle | null;
 }
 
+export interface FilePickerProps extends ServiceProps {
+  on_result?: boolean;
+  on_upload?: boolean;
+}
+
 export interface FilledButtonProps extends ButtonProps {
 }
 
@@ -2323,6 +2328,7 @@ export interface Wire {
   Dropdown: DropdownProps;
   DropdownM2: DropdownM2Props;
   DropdownOption: DropdownOptionProps;
+  FilePicker: FilePickerProps;
   FilledButton: FilledButtonProps;
   FilledIconButton: FilledIconButtonProps;
   FilledTonalButton: FilledTonalButtonProps;

@@ -83,3 +83,12 @@ test("the top view is shown; going back asks the server once", () => {
   host.flush();
   expect(node(tree, 1).children("views").length).toBe(1);
 });
+
+test("a text in a slot can change, and give way to a control", () => {
+  const { tree, host } = mountPage([control("Checkbox", 10, { label: "before" })]);
+  for (const label of ["after", control("Text", 11, { value: "control" }), "again"]) {
+    patch(tree, 10, [0], [0, 0, "label", label]);
+    host.flush();
+    expect(element(10).textContent).toBe(typeof label === "string" ? label : "control");
+  }
+});

@@ -10,6 +10,16 @@ globalThis.ResizeObserver = class {
   disconnect(): void {}
 };
 
+globalThis.PointerEvent = class extends MouseEvent {
+  readonly pointerId: number;
+  readonly pointerType: string;
+  constructor(type: string, init: PointerEventInit = {}) {
+    super(type, init);
+    this.pointerId = init.pointerId ?? 0;
+    this.pointerType = init.pointerType ?? "";
+  }
+} as unknown as typeof PointerEvent;
+
 beforeEach(() => {
   document.body.replaceChildren();
 });

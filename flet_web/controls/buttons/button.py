@@ -9,6 +9,7 @@ from flet_web.controls.control import ActionControl, AdaptiveControl, LayoutCont
 from flet_web.controls.events import ControlEventHandler
 from flet_web.controls.links import with_target
 from flet_web.controls.schema import MISSING, alias, field
+from flet_web.controls.twins import twin
 from flet_web.controls.values import ButtonStyle
 from flet_web.controls.values.enums import ClipBehavior
 
@@ -52,6 +53,8 @@ class Button(
     def focus(self) -> Call[None]:
         """Move the keyboard focus here."""
         return self._call("focus")
+
+    focus_async = twin(focus)
 
     def internals(self) -> dict[str, Any] | None:
         given = {
@@ -100,6 +103,8 @@ class OutlinedButton(
         """Move the keyboard focus here."""
         return self._call("focus")
 
+    focus_async = twin(focus)
+
 
 class TextButton(
     LayoutControl,
@@ -129,3 +134,5 @@ class TextButton(
     def focus(self) -> Call[None]:
         """Move the keyboard focus here."""
         return self._call("focus")
+
+    focus_async = twin(focus)

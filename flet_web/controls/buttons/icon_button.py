@@ -9,6 +9,7 @@ from flet_web.controls.control import ActionControl, AdaptiveControl, Control, L
 from flet_web.controls.events import ControlEventHandler
 from flet_web.controls.links import with_target
 from flet_web.controls.schema import MISSING, alias, field
+from flet_web.controls.twins import twin
 from flet_web.controls.values import ButtonStyle
 from flet_web.controls.values.enums import MouseCursor, VisualDensity
 
@@ -75,6 +76,8 @@ class IconButton(
     def focus(self) -> Call[None]:
         """Move the keyboard focus here."""
         return self._call("focus")
+
+    focus_async = twin(focus)
 
     def internals(self) -> dict[str, Any] | None:
         names = ("bgcolor", "mouse_cursor", "visual_density", "style")

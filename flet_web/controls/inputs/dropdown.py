@@ -11,6 +11,7 @@ from flet_web.controls.control import Control, LayoutControl
 from flet_web.controls.events import ControlEventHandler
 from flet_web.controls.inputs.dropdown_m2 import DropdownM2
 from flet_web.controls.schema import alias, field
+from flet_web.controls.twins import twin
 from flet_web.controls.values.enums import TextAlign, TextCapitalization, VerticalAlignment
 
 if TYPE_CHECKING:
@@ -138,6 +139,8 @@ class Dropdown(LayoutControl, wire="Dropdown"):
     def focus(self) -> Call[None]:
         """Move the keyboard focus here."""
         return self._call("focus")
+
+    focus_async = twin(focus)
 
 
 class Dropdown021(DropdownM2, Dropdown, wire="DropdownM2"):  # type: ignore[misc]

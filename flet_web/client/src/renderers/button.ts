@@ -29,7 +29,7 @@ class ButtonRenderer extends Pressable {
       this.label.container.hidden = !node.has("content");
       element.classList.toggle("f-with-icon", !this.icon.element.hidden);
     }
-    if (changed.any("style", "_internals", "disabled", "icon_color")) this.paint();
+    if (changed.any("style", "_internals", "disabled", "icon_color", "width", "height")) this.paint();
   }
 
   protected override paint(): void {

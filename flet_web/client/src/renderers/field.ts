@@ -10,7 +10,7 @@ import { attrs, h, style } from "../dom.js";
 import type { Styles } from "../dom.js";
 import type { PropertyName } from "../node.js";
 import { isMap } from "../protocol.js";
-import type { Value, ValueMap } from "../protocol.js";
+import type { Value } from "../protocol.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import type { Slot, SlotContent } from "../slot.js";
@@ -25,6 +25,8 @@ const SPACE: PropertyName[] = ["content_padding", "dense", "filled", "bgcolor", 
 const COLORS: PropertyName[] = ["color", "focused_color", "bgcolor", "focused_bgcolor", "fill_color", "focus_color", "hover_color"];
 const SIDES: PropertyName[] = ["prefix_icon_size_constraints", "suffix_icon_size_constraints", "size_constraints"];
 
+type Names = Record<"error" | "helper" | "prefix_icon" | "suffix_icon", PropertyName>;
+
 let count = 0;
 
 export abstract class FieldRenderer extends Renderer {
@@ -34,13 +36,13 @@ export abstract class FieldRenderer extends Renderer {
   /** Holds the value: the text styles are its. */
   protected value!: HTMLElement;
   protected readonly id = `f-field-${++count}`;
-  /** Names of the properties of error and helper. */
-  protected readonly names: { error: PropertyName; helper: PropertyName } = { error: "error", helper: "helper" };
+  /** Which properties hold these parts. */
+  protected readonly names: Names = { error: "error", helper: "helper", prefix_icon: "prefix_icon", suffix_icon: "suffix_icon" };
   private readonly outline = h("fieldset", "f-field-outline", h("legend", "", h("span")));
   private readonly under = h("div", "f-field-under");
   protected counter!: HTMLElement;
   private readonly places = new Map<string, Slot>();
-  private readonly icons = new Map<string, IconPlace>();
+  protected readonly icons = new Map<string, IconPlace>();
   private sizes: ResizeObserver | null = null;
 
   /** Builds the field around `value`, which contains `control`. */
@@ -90,7 +92,7 @@ export abstract class FieldRenderer extends Renderer {
     });
   }
 
-  override invoke(name: string, _args: ValueMap): unknown {
+  override invoke(name: string): unknown {
     if (name !== "focus") throw new Error(`Unknown ${this.node.type} method: ${name}`);
     this.control.focus();
     return null;
@@ -110,7 +112,10 @@ export abstract class FieldRenderer extends Renderer {
     if (changed.first) this.describe();
     if (changed.has("label")) this.updateLabel();
     for (const name of ["prefix", "suffix"] as const) if (changed.has(name)) this.show(name, node.content(name));
-    for (const [name, place] of this.icons) if (changed.has(name)) place.show(this, node, name as PropertyName);
+    for (const [name, place] of this.icons) {
+      const prop = name === "icon" ? name : this.names[name as keyof Names];
+      if (changed.has(prop)) place.show(this, node, prop);
+    }
     if (changed.any(this.names.error, this.names.helper)) this.updateNote();
     if (changed.any(...BORDER, ...SPACE)) this.updateFrame();
     if (changed.any(...COLORS)) this.updateColors();

@@ -47,6 +47,7 @@ class FloatingActionButtonRenderer extends Pressable {
       "--f-raised": shadowOf(node.num("hover_elevation")),
       "--f-low": shadowOf(node.num("disabled_elevation")),
       cursor: this.cursor,
+      ...this.sizeLimits,
     });
   }
 }

@@ -158,7 +158,7 @@ class GestureDetectorRenderer extends Renderer {
 
   private hovering(event: PointerEvent): void {
     const point = at(event);
-    this.fire("hover", pointerData(event, this.element, this.hovered ? minus(point, this.hovered) : undefined));
+    this.fire("hover", pointerData(event, this.element, minus(point, this.hovered ?? point)));
     this.hovered = point;
   }
 

@@ -85,6 +85,8 @@ export class Gestures {
     target.fire(`${prefix}long_press_down`, tap);
     if (prefix === "" && this.second(point)) target.fire("double_tap_down", tap);
     if (prefix === "") for (const name of ["pan", ...AXES]) target.fire(`${name}_down`, places(point, target.element));
+    const alone = prefix === "" && event.pointerType !== "touch" ? this.onlyDrag() : undefined;
+    if (alone !== undefined) this.startDrag(press, alone, event);
     const long = ["long_press", "long_press_start", "long_press_up", "long_press_end", "long_press_move_update"];
     if (target.listens(...long.map((name) => prefix + name))) {
       press.timer = window.setTimeout(() => {
@@ -136,13 +138,7 @@ export class Gestures {
       clearTimeout(press.timer);
       target.fire(`${press.prefix}tap_cancel`);
       target.fire(`${press.prefix}long_press_cancel`);
-      press.state = "drag";
-      press.drag = drag;
-      press.start = press.last = at(event);
-      // The pointer may already be gone when events are made by a program.
-      if (event.isTrusted) target.element.setPointerCapture(event.pointerId);
-      const start = { ...this.tap(event), ts: stamp(event) };
-      target.fire(`${drag}_start`, drag === "right_pan" ? pointerData(event, target.element) : start);
+      this.startDrag(press, drag, event);
     } else if (Math.hypot(way.x, way.y) > TOUCH_SLOP) {
       clearTimeout(press.timer);
       press.state = "done";
@@ -152,6 +148,26 @@ export class Gestures {
       target.fire("tap_move", { ...this.tap(event), d: xy(minus(at(event), press.last)) });
       press.last = at(event);
     }
+  }
+
+  private startDrag(press: Press, drag: string, event: PointerEvent): void {
+    const { element } = this.target;
+    press.state = "drag";
+    press.drag = drag;
+    press.start = press.last = at(event);
+    // A pointer of an event that a program has made is unknown to the browser.
+    if (event.isTrusted) element.setPointerCapture(event.pointerId);
+    const data = drag === "right_pan" ? pointerData(event, element) : { ...this.tap(event), ts: stamp(event) };
+    this.target.fire(`${drag}_start`, data);
+  }
+
+  /** The one drag that is listened to, if no other gesture is: with nothing to tell apart it begins with the press. */
+  private onlyDrag(): string | undefined {
+    const parts = ["start", "update", "end"];
+    const drags = ["pan", ...AXES].filter((name) => this.target.listens(...parts.map((part) => `${name}_${part}`)));
+    const others = ["tap", "tap_down", "tap_up", "tap_move", "double_tap", "long_press", "long_press_start", "long_press_end"];
+    const more = ["multi_tap", "multi_long_press", ...parts.map((part) => `scale_${part}`)];
+    return drags.length === 1 && !this.target.listens(...others, ...more) ? drags[0] : undefined;
   }
 
   /** Which drag this movement is, if it is far enough for one. */

@@ -51,8 +51,8 @@ class IconButtonRenderer extends Pressable {
     const [x, y] = point(node.get("alignment"));
     style(element, {
       padding: node.has("padding") ? edges(node.get("padding")) : null,
-      "min-width": limit("min_width"),
-      "min-height": limit("min_height"),
+      "min-width": limit("min_width") ?? this.sizeLimits["min-width"],
+      "min-height": limit("min_height") ?? this.sizeLimits["min-height"],
       "max-width": limit("max_width"),
       "max-height": limit("max_height"),
       ...(node.has("alignment") ? { "justify-content": keyword(x), "align-items": keyword(y) } : {}),

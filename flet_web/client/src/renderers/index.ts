@@ -24,6 +24,7 @@ import "./safe_area.js";
 import "./stack.js";
 import "./switch.js";
 import "./text.js";
+import "./text_field.js";
 import "./view.js";
 
 registerLazy(() => import("./gesture_detector.js"), "GestureDetector");

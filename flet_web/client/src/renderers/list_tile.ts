@@ -14,7 +14,7 @@ import { Renderer } from "../renderer.js";
 import { surface } from "../ripple.js";
 import type { Slot } from "../slot.js";
 import { TEXT_STYLE_PROPERTIES, textStyle } from "../text_style.js";
-import { borderSide, edges, outlinedShape, px } from "../values.js";
+import { edges, outlinedShape, px } from "../values.js";
 import { cursor } from "./cursor.js";
 import { IconPlace } from "./icon_place.js";
 import { insideControl } from "./inside.js";
@@ -111,13 +111,12 @@ class ListTileRenderer extends Renderer {
       "--f-tile-leading": size("min_leading_width"),
       "--f-tile-pad": size("min_vertical_padding"),
       "min-height": size("min_height"),
-      "padding-inline": node.has("content_padding") ? null : undefined,
       "border-radius": shape?.radius,
-      border: shape?.border ?? borderSide(undefined),
+      border: shape?.border,
       cursor: node.disabled ? null : cursor(node.get("mouse_cursor")),
       ...densityStyles(node.get("visual_density")),
+      padding: node.has("content_padding") ? edges(node.get("content_padding")) : null,
     });
-    style(element, { padding: node.has("content_padding") ? edges(node.get("content_padding")) : null });
   }
 
   private listen(element: HTMLElement): void {

@@ -4,6 +4,7 @@ import "../styles/buttons.css";
 import { activate } from "../actions.js";
 import { color } from "../colors.js";
 import { attrs, h, style } from "../dom.js";
+import type { Styles } from "../dom.js";
 import { keyword } from "../layout.js";
 import { onLongPress } from "../pointer.js";
 import { isMap } from "../protocol.js";
@@ -102,9 +103,15 @@ export abstract class Pressable extends Focusable {
       cursor: this.node.disabled ? null : cursor(get("mouse_cursor")),
       ...densityStyles(given["visual_density"]),
       ...paddingStyles(get("padding")),
+      ...this.sizeLimits,
     });
     const foreground = color(get("color"));
     if (foreground) style(element, { color: foreground });
+  }
+
+  /** An own size may be less than the least size of the style sheet. */
+  protected get sizeLimits(): Styles {
+    return { "min-width": this.node.has("width") ? "0" : null, "min-height": this.node.has("height") ? "0" : null };
   }
 
   /** The color of the style's icon, if it has one of its own. */

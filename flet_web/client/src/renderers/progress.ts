@@ -91,8 +91,9 @@ class ProgressRingRenderer extends ProgressRenderer {
     const { node, element, value } = this;
     this.updateCommon(changed);
     const width = node.num("stroke_width", 4);
-    const align = node.num("stroke_align", 0);
-    const cap = node.enum("stroke_cap", value === undefined ? "square" : "butt");
+    const newer = node.get("year_2023") === false;
+    const align = node.num("stroke_align", newer ? -1 : 0);
+    const cap = node.enum("stroke_cap", newer ? "round" : value === undefined ? "square" : "butt");
     const limits = asMap(node.get("size_constraints"));
     const limit = (name: string): string | null => (limits[name] === undefined ? null : px(num(limits[name], 0)));
     // The middle of the stroke runs on the edge of the box, unless stroke_align moves it.
@@ -100,7 +101,14 @@ class ProgressRingRenderer extends ProgressRenderer {
     for (const circle of [this.track, this.arc]) style(circle, { r: middle, "stroke-width": px(width), "stroke-linecap": cap });
     style(this.arc, { "stroke-dasharray": value === undefined ? null : `${round(value * 100)} 200` });
     this.arc.style.visibility = value === 0 ? "hidden" : "";
-    element.classList.toggle("f-ring-new", node.get("year_2023") === false);
+    // Track and arc keep apart by the gap and two round ends, in hundredths of the way round.
+    const apart = this.gap && value ? ((this.gap + width) / (36 * Math.PI)) * 100 : 0;
+    style(this.track, {
+      "stroke-dasharray": apart ? `${round(Math.max(0, 100 - (value ?? 0) * 100 - 2 * apart))} 200` : null,
+      "stroke-dashoffset": apart ? round(-(value ?? 0) * 100 - apart) : null,
+      visibility: apart && (value ?? 0) * 100 + 2 * apart >= 100 ? "hidden" : null,
+    });
+    element.classList.toggle("f-ring-new", newer);
     style(element, {
       "min-width": limit("min_width"),
       "min-height": limit("min_height"),

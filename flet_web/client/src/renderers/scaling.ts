@@ -60,10 +60,10 @@ export class Scaling {
     if (!this.scaling && Math.hypot(way.x, way.y) < 2 && Math.abs(shape.reach - first.reach) < 2) return;
     if (!this.scaling) {
       this.scaling = true;
-      this.last = shape.focus;
+      this.last = first.focus;
       this.speed = new Speed();
       clearTimeout(this.timer);
-      this.target.fire("scale_start", { ...this.focal(shape.focus), pc: this.count, ts: stamp(event) });
+      this.target.fire("scale_start", { ...this.focal(first.focus), pc: this.count, ts: stamp(event) });
       this.update = throttle(this.target.dragInterval, (latest) => {
         this.report(latest);
       });

@@ -72,7 +72,8 @@ class SliderRenderer extends Focusable {
     const divisions = this.node.num("divisions", 0);
     attrs(input, { min, max, step: divisions > 0 ? (max - min) / divisions : "any" });
     style(this.ticks, { "--f-divisions": divisions || null });
-    this.element.classList.toggle("f-discrete", divisions > 0);
+    // More dots than this would be a line, Flutter leaves them out as well.
+    this.element.classList.toggle("f-discrete", divisions > 0 && divisions <= 60);
   }
 
   private get shown(): number {

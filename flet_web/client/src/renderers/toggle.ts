@@ -44,6 +44,7 @@ export abstract class Toggle extends Focusable {
       const label = node.content("label");
       this.label.set(label === "" ? undefined : label);
       this.label.container.hidden = label === undefined || label === "";
+      element.classList.toggle("f-bare", this.label.container.hidden);
     }
     if (changed.any("label", "semantics_label", "tooltip")) {
       attrs(input, { "aria-label": node.str("semantics_label") ?? (node.has("label") ? null : messageOf(node)) });

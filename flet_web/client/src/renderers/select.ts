@@ -1,0 +1,262 @@
+/** What Dropdown and DropdownM2 share: a field, its options, the list that opens, the keyboard. */
+
+import { color } from "../colors.js";
+import { attrs, h, style } from "../dom.js";
+import { iconElement } from "../icons.js";
+import type { ControlNode } from "../node.js";
+import type { Changes } from "../renderer.js";
+import type { Slot } from "../slot.js";
+import { edges, states } from "../values.js";
+import "../styles/select.css";
+import { pick } from "./control_state.js";
+import { FieldRenderer, restyle } from "./field.js";
+import { IconPlace } from "./icon_place.js";
+import { MenuList } from "./menu_list.js";
+import type { MenuItem } from "./menu_list.js";
+
+const ARROW = "m7 10 5 5 5-5z";
+
+export interface OptionItem extends MenuItem {
+  readonly option: ControlNode;
+  readonly content: Slot;
+  readonly icons: [IconPlace, IconPlace];
+  readonly slots: Slot[];
+}
+
+export abstract class SelectRenderer extends FieldRenderer {
+  protected menu!: MenuList<OptionItem>;
+  protected readonly arrow = iconElement("f-icon f-select-arrow");
+  private readonly items = new Map<ControlNode, OptionItem>();
+  /** Items are made when the list opens for the first time. */
+  private stale = true;
+
+  protected selectFrame(value: HTMLElement, control: HTMLElement): HTMLElement {
+    this.arrow.firstElementChild?.setAttribute("d", ARROW);
+    const element = this.frame(value, control, h("span", "f-select-end", this.arrow));
+    element.classList.add("f-select");
+    this.menu = new MenuList(`${this.id}-menu`, {
+      anchor: this.box,
+      control,
+      place: (menu, anchor) => {
+        this.place(menu, anchor);
+      },
+      choose: (item) => {
+        this.choose(item);
+      },
+      toggled: (open) => {
+        element.classList.toggle("f-open", open);
+        this.toggled(open);
+      },
+    });
+    attrs(control, { role: "combobox", "aria-haspopup": "listbox", "aria-expanded": "false", "aria-controls": this.menu.element.id });
+    attrs(this.menu.element, { "aria-labelledby": `${this.id}-label` });
+    element.append(this.menu.element);
+    this.box.addEventListener("click", () => {
+      if (this.node.disabled) return;
+      this.pressed();
+      if (this.menu.isOpen && !this.editable) this.menu.close();
+      else this.open();
+    });
+    control.addEventListener("keydown", (event) => {
+      if (!this.node.disabled) this.key(event);
+    });
+    control.addEventListener("blur", () => {
+      this.menu.close();
+    });
+    return element;
+  }
+
+  protected abstract place(menu: HTMLElement, anchor: DOMRect): void;
+  protected abstract choose(item: OptionItem): void;
+
+  /** May the user type in the field? */
+  protected get editable(): boolean {
+    return false;
+  }
+
+  protected toggled(_open: boolean): void {
+    // the list has opened or closed
+  }
+
+  protected pressed(): void {
+    // the field was clicked
+  }
+
+  /** Enter in a list where nothing is active. */
+  protected entered(): void {
+    this.menu.close();
+  }
+
+  override dispose(): void {
+    super.dispose();
+    this.menu.unlisten();
+  }
+
+  protected get options(): ControlNode[] {
+    return this.node.children("options").filter((option) => option.visible);
+  }
+
+  /** The option that `value` names. */
+  protected get chosen(): ControlNode | undefined {
+    const value = this.node.str("value");
+    return value === undefined ? undefined : this.options.find((option) => keyOf(option) === value);
+  }
+
+  protected updateSelect(changed: Changes): void {
+    this.updateField(changed);
+    if (changed.has("disabled") && this.node.disabled) this.menu.close();
+    if (changed.any("options", "value")) {
+      this.stale = true;
+      if (this.menu.isOpen) this.syncItems();
+    }
+  }
+
+  protected open(): void {
+    this.syncItems();
+    if (!this.menu.items.length) return;
+    this.menu.open();
+    const chosen = this.menu.items.find((item) => item.option === this.chosen);
+    if (chosen && !this.editable) this.menu.activate(chosen);
+  }
+
+  // -- items ----------------------------------------------------------------------------------------------------------
+
+  /** Makes the list show the options of now; items of options that stay are kept, with what their controls show. */
+  protected syncItems(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    const { options, chosen } = this;
+    for (const [option, item] of this.items) if (!options.includes(option)) this.dropItem(option, item);
+    const items = options.map((option) => this.items.get(option) ?? this.makeItem(option));
+    for (const item of items) {
+      this.updateItem(item);
+      attrs(item.element, { "aria-selected": item.option === chosen ? "true" : "false" });
+    }
+    const wanted = items.map((item) => item.element);
+    if (wanted.some((element, i) => this.menu.element.children[i] !== element)) this.menu.element.replaceChildren(...wanted);
+    this.menu.setItems(items);
+  }
+
+  private makeItem(option: ControlNode): OptionItem {
+    const slots: Slot[] = [];
+    const make = (place: HTMLElement): Slot => {
+      const slot = this.slot(place, { kind: "box", loose: true });
+      slots.push(slot);
+      return slot;
+    };
+    const body = h("span", "f-menu-text");
+    const content = make(body);
+    const icons: [IconPlace, IconPlace] = [new IconPlace(make), new IconPlace(make)];
+    const element = h("div", "f-menu-item", icons[0].element, body, icons[1].element);
+    const item = { option, element, content, icons, slots, text: "", disabled: false };
+    this.items.set(option, item);
+    return item;
+  }
+
+  private dropItem(option: ControlNode, item: OptionItem): void {
+    for (const slot of item.slots) {
+      slot.set(undefined);
+      this.mounted.slots.splice(this.mounted.slots.indexOf(slot), 1);
+    }
+    this.items.delete(option);
+    item.element.remove();
+  }
+
+  private updateItem(item: OptionItem): void {
+    const { option, element } = item;
+    item.text = textOf(option);
+    item.disabled = option.disabled;
+    item.content.set(option.child("content") ?? item.text);
+    item.icons[0].show(this, option, "leading_icon");
+    item.icons[1].show(this, option, "trailing_icon");
+    element.classList.toggle("f-menu-iconic", option.has("leading_icon"));
+    const given = option.map("style") ?? {};
+    const active = new Set(item.disabled ? ["disabled"] : []);
+    const get = (name: string): string | undefined => color(pick(given[name], active));
+    restyle(element, pick(given["text_style"], active) ?? option.get("text_style"), {
+      "background-color": get("bgcolor"),
+      padding: given["padding"] ? edges(pick(given["padding"], active)) : null,
+    });
+    const ink = get("color");
+    if (ink) style(element, { color: ink });
+    const iconInk = color(pick(given["icon_color"], active));
+    for (const icon of item.icons) style(icon.element, { color: iconInk });
+  }
+
+  /** Color and shadow of the list; a plain value or one by state. */
+  protected menuColor(name: "bgcolor"): string | undefined {
+    const given = states(this.node.get(name));
+    return color(given.get("default") ?? [...given.values()][0]);
+  }
+
+  // -- keyboard -------------------------------------------------------------------------------------------------------
+
+  private key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const { menu, editable } = this;
+    const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !editable;
+    const does = letter && event.key !== " " ? "letter" : event.key === " " && editable ? "" : event.key;
+    if (!menu.isOpen) {
+      if (!["ArrowDown", "ArrowUp", "Enter", " ", "letter"].includes(does)) return;
+      if (does === "Enter" && editable) {
+        this.entered();
+        return;
+      }
+      this.open();
+      if (does === "letter") menu.typeahead(event.key);
+      else if (does.startsWith("Arrow") && !menu.active) menu.move(does === "ArrowDown" ? 1 : -1);
+    } else if (!this.keyInList(does, event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** True when the key has done something. */
+  private keyInList(does: string, event: KeyboardEvent): boolean {
+    const { menu } = this;
+    switch (does) {
+      case "ArrowDown":
+        menu.move(1);
+        return true;
+      case "ArrowUp":
+        if (event.altKey) menu.close();
+        else menu.move(-1);
+        return true;
+      case "PageDown":
+        menu.move(8);
+        return true;
+      case "PageUp":
+        menu.move(-8);
+        return true;
+      case "Home":
+      case "End":
+        if (this.editable) return false;
+        menu.move(0, does === "Home" ? 0 : menu.choices.length - 1);
+        return true;
+      case "Enter":
+      case " ":
+        if (menu.active) this.choose(menu.active);
+        else this.entered();
+        return true;
+      case "Escape":
+        menu.close();
+        return true;
+      case "Tab":
+        menu.close();
+        return false;
+      case "letter":
+        menu.typeahead(event.key);
+        return true;
+      default:
+        return false;
+    }
+  }
+}
+
+/** What `value` is when this option is chosen. */
+export function keyOf(option: ControlNode): string {
+  return option.str("key") ?? option.str("text", "");
+}
+
+export function textOf(option: ControlNode): string {
+  return option.str("text") ?? option.str("key", "");
+}

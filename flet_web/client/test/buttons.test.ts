@@ -1,0 +1,75 @@
+import { expect, test, vi } from "vitest";
+import { control, element, mountPage, node, patch } from "./helpers.js";
+
+const click = (id: number): [number, object] => [3, { target: id, name: "click", data: null }];
+
+test.each(["Button", "FilledButton", "FilledTonalButton", "OutlinedButton", "TextButton", "IconButton", "FloatingActionButton"])(
+  "%s is a native button; a double click is two clicks",
+  (type) => {
+    const { sent } = mountPage([control(type, 10, { content: "Go", on_click: true })]);
+    expect(element(10).tagName).toBe("BUTTON");
+    element(10).click();
+    element(10).click();
+    expect(sent).toEqual([click(10), click(10)]);
+  },
+);
+
+test("a disabled ancestor disables, and enables again", () => {
+  const row = control("Row", 9, { disabled: true, controls: [control("Button", 10, { content: "Go", on_click: true })] });
+  const { tree, host, sent } = mountPage([row]);
+  element(10).click();
+  expect([sent, element(10).matches(":disabled")]).toEqual([[], true]);
+  patch(tree, 9, [0], [0, 0, "disabled", false]);
+  host.flush();
+  element(10).click();
+  expect(sent).toEqual([click(10)]);
+});
+
+test("a button with a URL is a link, opened on a click and before the event", () => {
+  const open = vi.spyOn(window, "open").mockReturnValue(null);
+  const { sent } = mountPage([control("TextButton", 10, { content: "Docs", url: "https://example.org/", on_click: true })]);
+  const link = element(10) as HTMLAnchorElement;
+  expect([link.tagName, link.href, link.target, link.rel]).toEqual(["A", "https://example.org/", "_blank", "noopener"]);
+  link.click();
+  expect(open).toHaveBeenCalledOnce();
+  expect(sent).toEqual([click(10)]);
+});
+
+test("focus, blur, hover and long press are events; focus is a method too", () => {
+  vi.useFakeTimers();
+  const events = { on_focus: true, on_blur: true, on_hover: true, on_long_press: true, on_click: true };
+  const { host, tree, sent } = mountPage([control("OutlinedButton", 10, { content: "Go", ...events })]);
+  host.find(node(tree, 10))?.renderer.invoke?.("focus", {});
+  element(10).blur();
+  element(10).dispatchEvent(new PointerEvent("pointerenter"));
+  element(10).dispatchEvent(new PointerEvent("pointerdown"));
+  vi.advanceTimersByTime(600);
+  element(10).click();
+  const names = sent.map(([, body]) => (body as { name: string }).name);
+  expect(names).toEqual(["focus", "blur", "hover", "long_press"]);
+  vi.useRealTimers();
+});
+
+test("the style of a state holds while the state does", () => {
+  const style = { bgcolor: { hovered: "#ff0000", default: "#00ff00" }, shape: { _type: "roundedRectangle", radius: 8 } };
+  mountPage([control("FilledButton", 10, { content: "Go", _internals: { style } })]);
+  const color = (): string => element(10).style.backgroundColor;
+  expect([color(), element(10).style.borderRadius]).toEqual(["rgb(0, 255, 0)", "8px"]);
+  element(10).dispatchEvent(new PointerEvent("pointerenter"));
+  expect(color()).toBe("rgb(255, 0, 0)");
+  element(10).dispatchEvent(new PointerEvent("pointerleave"));
+  expect(color()).toBe("rgb(0, 255, 0)");
+});
+
+test("an icon button has its tooltip as name and says whether it is selected", () => {
+  const { tree, host } = mountPage([control("IconButton", 10, { tooltip: "Add", selected: false })]);
+  expect([element(10).ariaLabel, element(10).ariaPressed]).toEqual(["Add", "false"]);
+  patch(tree, 10, [0], [0, 0, "selected", true]);
+  host.flush();
+  expect(element(10).ariaPressed).toBe("true");
+});
+
+test("content may be a control", () => {
+  mountPage([control("Button", 10, { content: control("Text", 11, { value: "inside" }) })]);
+  expect(element(10).contains(element(11))).toBe(true);
+});

@@ -1,0 +1,82 @@
+"""Programs that say `import flet`, unchanged, as real processes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+INSTALL = "import flet_web; flet_web.install_as_flet()\n"
+ENVIRON = {name: value for name, value in os.environ.items() if not name.startswith("FLET_")}
+ENVIRON["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
+
+
+def python(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    """Run Python to its end."""
+    return subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, timeout=30, env={**ENVIRON, **environ}
+    )
+
+
+def said(program: str) -> str:
+    """What a program prints in which flet_web stands for Flet."""
+    done = python("-W", "error", "-c", INSTALL + program)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize(
+    ("statement", "expression"),
+    [
+        ("import flet as ft", "ft is flet_web"),
+        ("import flet_core as ft", "ft is flet_web"),
+        ("from flet import Page, Text", "Text is flet_web.Text"),
+        ("import flet.border", "flet.border is flet_web.border"),
+        ("import flet.border", "flet is flet_web"),
+        ("from flet.border import all", "all is flet_web.border.all"),
+        ("from flet_core.text_field import TextField", "TextField is flet_web.TextField"),
+        ("from flet_core.control_event import ControlEvent", "ControlEvent is flet_web.ControlEvent"),
+        ("from flet.controls.material.button import Button", "Button is flet_web.Button"),
+        ("import flet.fastapi as f", "f.FletApp is flet_web.asgi.FletApp"),
+        ("from flet.fastapi import FastAPI, app", "FastAPI is flet_web.asgi.App"),
+        ("import flet_fastapi as f", "f is flet_web.asgi"),
+        ("import flet", "flet_web.__spec__.name == 'flet_web'"),
+    ],
+)
+def test_names_of_flet(statement: str, expression: str) -> None:
+    assert said(f"import flet_web.asgi\n{statement}\nprint({expression})") == "True"
+
+
+def test_what_is_not_there_is_missed_under_its_own_name() -> None:
+    done = python("-c", INSTALL + "import flet.nonsense")
+    assert "ModuleNotFoundError: No module named 'flet.nonsense'" in done.stderr
+
+
+def test_real_flet_that_is_imported_already_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "flet").mkdir()
+    (tmp_path / "flet" / "__init__.py").write_text("")
+    path = os.pathsep.join([str(tmp_path), ENVIRON["PYTHONPATH"]])
+    done = python("-c", "import flet\n" + INSTALL, PYTHONPATH=path)
+    assert f"RuntimeError: flet is imported already, from {tmp_path}" in done.stderr
+    assert python("-c", INSTALL + INSTALL + "import flet; flet.Text", PYTHONPATH=path).returncode == 0
+
+
+PROGRAM = """
+import flet as ft
+print(ft.__name__, flush=True)
+def main(page: ft.Page):
+    page.add(ft.Text("Hello"))
+ft.app(main)
+"""
+
+
+def test_run_stands_in_for_flet_only_where_there_is_none(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM)
+    show = ("-m", "flet_web.cli", "run", str(program), "--show-settings")
+    assert python(*show).stdout.startswith("flet_web\n")
+    (tmp_path / "flet.py").write_text("Page = object\ndef app(main): print('the real one')\n")
+    assert python(*show).stdout == "flet\nthe real one\n"

@@ -1,0 +1,58 @@
+"""`flet-web run -r`: a program that changes starts again, and pages that show it follow, where they are."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.servers import ROOT, free_port
+
+PROGRAM = """
+import flet as ft
+
+def main(page: ft.Page) -> None:
+    shown = ft.Text()
+
+    def show(e: ft.RouteChangeEvent) -> None:
+        shown.value = "NAME at " + page.route
+        page.update()
+
+    page.add(shown)
+    page.on_route_change = show
+    page.go(page.route)
+
+ft.app(main)
+"""
+
+
+@contextmanager
+def reloading(program: Path) -> Iterator[str]:
+    """`flet-web run -r program`; gives the URL of the app once it is served."""
+    port = str(free_port())
+    environ = {**os.environ, "FLET_SERVER_IP": "127.0.0.1", "FLET_SERVER_PORT": port, "PYTHONPATH": str(ROOT)}
+    environ["FLET_FORCE_WEB_SERVER"] = "true"
+    command = [sys.executable, "-u", "-m", "flet_web.cli", "run", "-r", str(program)]
+    with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            assert any(line.startswith("Serving at") for line in process.stdout)
+            yield f"http://127.0.0.1:{port}/"
+        finally:
+            process.terminate()
+
+
+def test_page_follows_the_program_and_keeps_its_route(page: Page, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM.replace("NAME", "First"))
+    with reloading(program) as url:
+        page.goto(url + "store/7?color=red")
+        expect(page.get_by_text("First at /store/7?color=red")).to_be_visible()
+        program.write_text(PROGRAM.replace("NAME", "Second"))
+        expect(page.get_by_text("Second at /store/7?color=red")).to_be_visible()
+        assert page.url == url + "store/7?color=red"

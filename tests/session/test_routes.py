@@ -1,0 +1,93 @@
+"""Routes: the program changes them, or the user does."""
+
+from __future__ import annotations
+
+import pytest
+
+import flet_web as ft
+from tests.conftest import Launch
+
+
+def show_routes(page: ft.Page) -> None:
+    page.on_route_change = lambda e: page.add(ft.Text(f"{e.route} {page.route}"))
+    page.add(ft.Button("ready"))
+
+
+def test_the_user_changes_the_route(launch: Launch) -> None:
+    client = launch(show_routes).open()
+    client.find(content="ready")
+    client.navigate("/store")
+    client.see("/store /store")
+    client.navigate("/")
+    client.see("/store /store", "/ /")
+
+
+def test_a_route_that_is_the_same_is_no_change(launch: Launch) -> None:
+    client = launch(show_routes).open()
+    client.find(content="ready")
+    client.navigate("/a")
+    client.event(1, "route_change", {"route": "/a"})
+    client.see("/a /a")
+    client.navigate("/b")
+    client.see("/a /a", "/b /b")
+
+
+@pytest.mark.parametrize("dialect", ["0.21", "1.0"])
+@pytest.mark.parametrize("how", ["go", "navigate", "push_route"])
+def test_the_program_changes_the_route(launch: Launch, how: str, dialect: str) -> None:
+    def main(page: ft.Page) -> None:
+        show_routes(page)
+        getattr(page, how)("/store", x="a b")
+
+    client = launch(main, dialect=dialect).open()
+    client.see("/store?x=a+b /store?x=a+b")
+    assert client.route == "/store?x=a+b"
+
+
+def test_a_program_of_0_21_shows_its_first_route(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        show_routes(page)
+        page.go(page.route)
+
+    launch(main, dialect="0.21").open(route="/deep").see("/deep /deep")
+
+
+def test_the_query_of_the_route(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        page.on_route_change = lambda: page.add(ft.Text(f"{page.query.path} {page.query.to_dict}"))
+        page.add(ft.Button("ready"))
+
+    client = launch(main).open()
+    client.find(content="ready")
+    client.navigate("/store?id=7&x=")
+    client.see("/store {'id': '7', 'x': ''}")
+
+
+def test_leaving_a_view_tells_which(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        def pop(e: ft.ViewPopEvent) -> None:
+            assert e.view is page.views[-1]
+            page.views.remove(e.view)
+            page.go(page.views[-1].route)
+
+        page.on_view_pop = pop
+        page.views.append(ft.View("/store", [ft.Text("store")]))
+        page.update()
+
+    client = launch(main).open(route="/store")
+    client.see("store")
+    client.event(1, "view_pop", {"route": "/store"})
+    client.see()
+    client.until(lambda: client.route == "/")
+
+
+def test_views_are_taken_off_until_a_route(launch: Launch) -> None:
+    async def main(page: ft.Page) -> None:
+        page.on_views_pop_until = lambda e: page.add(ft.Text(f"{e.route} {e.result} {e.view is page.views[-1]}"))
+        page.views += [ft.View(route) for route in ("/a", "/a/b", "/a/b/c")]
+        page.update()
+        await page.pop_views_until("/a", result=7)
+
+    client = launch(main).open()
+    client.see("/a 7 True")
+    assert [view["route"] for view in client.model.page["views"]] == ["/", "/a"]
