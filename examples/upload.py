@@ -24,7 +24,6 @@ class Picture(ft.ListTile):
     def __init__(self, name: str, size: int, stored: bool = False) -> None:
         super().__init__(leading=ft.Icon(ft.Icons.IMAGE_OUTLINED), title=ft.Text(name), trailing=ft.Text(readable(size)))
         self.name = name
-        self.state = ft.Icon(ft.Icons.CHECK_CIRCLE_OUTLINE, color=ft.Colors.GREEN)
         self.bar = ft.ProgressBar(value=0, semantics_label=name)
         if not stored:
             self.subtitle = self.bar

@@ -12,6 +12,7 @@ Every public name is here; each is defined, and listed in `__all__`, where it be
 
 from flet_web import alignment as alignment
 from flet_web import animation as animation
+from flet_web import auth as auth
 from flet_web import border as border
 from flet_web import border_radius as border_radius
 from flet_web import colors as colors
@@ -23,6 +24,7 @@ from flet_web import icons as icons
 from flet_web import margin as margin
 from flet_web import padding as padding
 from flet_web import painting as painting
+from flet_web import security as security
 from flet_web import theme as theme
 from flet_web import transform as transform
 from flet_web import types as types
@@ -38,6 +40,8 @@ from flet_web.controls.buttons.icon_button import *
 from flet_web.controls.context import *
 from flet_web.controls.control import *
 from flet_web.controls.dialogs.alert_dialog import *
+from flet_web.controls.dialogs.banner import *
+from flet_web.controls.dialogs.bottom_sheet import *
 from flet_web.controls.dialogs.snack_bar import *
 from flet_web.controls.display.badge import *
 from flet_web.controls.display.icon import *
@@ -65,6 +69,7 @@ from flet_web.controls.layout.safe_area import *
 from flet_web.controls.layout.stack import *
 from flet_web.controls.legacy import *
 from flet_web.controls.navigation.app_bar import *
+from flet_web.controls.navigation.bottom_app_bar import *
 from flet_web.controls.page import *
 from flet_web.controls.page_events import *
 from flet_web.controls.services.clipboard import *

@@ -113,7 +113,6 @@ def _public_names() -> set[str]:
 @cache
 def _control_modules() -> dict[str, str]:
     """Modules of the control library by the last part of their names."""
-    from flet_web import controls
-
+    controls = importlib.import_module(f"{_OWN}.controls")
     walked = pkgutil.walk_packages(controls.__path__, controls.__name__ + ".")
     return {item.name.rpartition(".")[2]: item.name for item in walked}

@@ -166,7 +166,7 @@ def _precompress(folder: Path, say: Callable[[str], None]) -> list[str]:
     makers: dict[str, tuple[str, Compress]] = {"gzip": (".gz", _gzip)}
     brotli = _brotli()
     if brotli is None:
-        say("Without brotli the client is a fifth larger on the network: pip install brotli, then install again.")
+        say("Without brotli the client is a fifth larger on the network; `pip install brotli` first.")
     else:
         makers["br"] = (".br", brotli)
     say("Compressing; this takes about a minute ...")

@@ -26,6 +26,11 @@ class Site:
         self.clients.append(Client(self.url + path, **options))
         return self.clients[-1]
 
+    def close(self) -> None:
+        """Close all tabs."""
+        for client in self.clients:
+            client.close()
+
     def open(self, **options: Any) -> Client:
         """A tab that shows the page of a new session."""
         return self.client(**options).open()
@@ -39,10 +44,10 @@ def launch() -> Iterator[Launch]:
     """Serve an app, `launch(main, dialect="1.0", **options)`, or an ASGI application, `launch(asgi=...)`."""
     with ExitStack() as stack:
 
-        def start(main: Any = None, *, asgi: ASGIApp | None = None, dialect: str = "1.0", **options: Any) -> Site:
+        def start(main: Any = None, *, asgi: ASGIApp | None = None, dialect: Any = "1.0", **options: Any) -> Site:
             served: Any = asgi or app(main, dialect=dialect, **options)
             site = Site(stack.enter_context(running(served)))
-            stack.callback(lambda: [client.close() for client in site.clients])
+            stack.callback(site.close)
             return site
 
         yield start

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from flet_web.asgi.application import App, FletApplication, app
     from flet_web.asgi.hub import FletApp
     from flet_web.asgi.manager import app_manager
+    from flet_web.asgi.oauth import FletOAuth
     from flet_web.asgi.static_files import FletStaticFiles
     from flet_web.asgi.uploads import FletUpload
 
@@ -17,13 +18,14 @@ _MODULES = {
     "App": "application",
     "FletApp": "hub",
     "FletApplication": "application",
+    "FletOAuth": "oauth",
     "FletStaticFiles": "static_files",
     "FletUpload": "uploads",
     "app": "application",
     "app_manager": "manager",
 }
 
-__all__ = ["App", "FletApp", "FletApplication", "FletStaticFiles", "FletUpload", "app", "app_manager"]
+__all__ = ["App", "FletApp", "FletApplication", "FletOAuth", "FletStaticFiles", "FletUpload", "app", "app_manager"]
 
 
 def __getattr__(name: str) -> Any:

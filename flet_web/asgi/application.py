@@ -14,6 +14,7 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from flet_web.asgi.icons import FletIcons
+from flet_web.asgi.oauth import FletOAuth
 from flet_web.asgi.paths import rebase, split_path, with_slash
 from flet_web.asgi.security import is_allowed_origin
 from flet_web.asgi.static_files import FletStaticFiles
@@ -146,6 +147,7 @@ def _routes(
     return [
         WebSocketRoute(settings.websocket_endpoint, websocket),
         Route(settings.upload_endpoint, FletUpload(settings=settings).respond, methods=["PUT"]),
+        Route(settings.oauth_callback_endpoint, FletOAuth().handle, methods=["GET"]),
         Route("/_flet/icons/{ids}.json", FletIcons().handle, methods=["GET"]),
         Mount("/", FletStaticFiles(settings=settings)),
     ]

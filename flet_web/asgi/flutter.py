@@ -39,7 +39,7 @@ _ROBOTO = {"family": "Roboto", "fonts": [{"asset": "fonts/roboto.woff2"}]}
 @cache
 def _warn_once(folder: Path) -> None:
     logger.warning(
-        "The Flutter client is not in %s: pages get the built-in client. `flet-web client install` puts it there.",
+        "The Flutter client is not in %s: pages get the built-in one. Run `flet-web client install`.",
         folder,
     )
 
@@ -138,10 +138,10 @@ class FlutterClient:
             return "" if own.strip().lower() == "none" else own
         cdn = "" if self.settings.no_cdn else " https:"
         return (
-            f"default-src 'self'; script-src 'self' 'wasm-unsafe-eval' blob:{inline_script_hashes(page)}{cdn}; "
-            f"style-src 'self' 'unsafe-inline'; img-src * data: blob:; connect-src 'self' ws: wss: data: blob:{cdn}; "
-            "font-src * data:; media-src * data: blob:; frame-src *; worker-src 'self' blob:; object-src 'none'; "
-            "base-uri 'self'; frame-ancestors 'self'"
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data: blob:; "
+            f"script-src 'self' 'wasm-unsafe-eval' blob:{inline_script_hashes(page)}{cdn}; "
+            f"connect-src 'self' ws: wss: data: blob:{cdn}; font-src * data:; media-src * data: blob:; "
+            "frame-src *; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'"
         )
 
 

@@ -10,9 +10,11 @@ from typing import Any, Literal
 import anyio
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
-from flet_web.asgi.limits import LimitExceeded, Throttle, check_size
+from flet_web.asgi.browsers import identify
+from flet_web.asgi.limits import LimitError, Throttle, check_size
 from flet_web.asgi.manager import app_manager
 from flet_web.asgi.paths import base_href
+from flet_web.asgi.returning import complete, returning
 from flet_web.asgi.security import is_allowed_origin
 from flet_web.asgi.signing import upload_url
 from flet_web.protocol import (
@@ -93,6 +95,8 @@ class FletApp:
                 max_threads=self.settings.max_threads,
                 show_tracebacks=self.settings.debug,
                 upload_url=self._upload_url if self.settings.upload_dir else None,
+                oauth_state_timeout=self.settings.oauth_state_timeout_seconds,
+                hash_routes=self.settings.route_url_strategy == "hash",
             )
         return program
 
@@ -111,16 +115,17 @@ class FletApp:
         if not is_allowed_origin(websocket.scope, self.settings.allowed_origins):
             await websocket.close(FORBIDDEN)
             return
-        await websocket.accept()
+        browser, cookie = identify(websocket)
+        await websocket.accept(headers=cookie)
         try:
             with anyio.fail_after(REGISTER_TIMEOUT):
                 register = await _registration(websocket, self.settings.max_frame_size)
-            session = await self._session_for(register)
+            session = await returning(websocket, self.sessions) or await self._session_for(register)
         except (TimeoutError, WebSocketDisconnect, ProtocolError) as error:
             logger.debug("connection ended before it registered: %s", error)
             await _close(websocket, GOING_AWAY)
             return
-        except LimitExceeded as error:
+        except LimitError as error:
             logger.warning("a connection was closed: %s", error)
             await _close(websocket, error.code)
             return
@@ -128,6 +133,7 @@ class FletApp:
             logger.warning("a connection was refused: %s", error)
             await _close(websocket, TRY_AGAIN_LATER)
             return
+        session.browser = browser
         connection = Socket(websocket, session, self.settings)
         try:
             await self._register(connection, register)
@@ -155,6 +161,7 @@ class FletApp:
             session.fire("connect")
             await connection.answer(register, "")
             self._follow_route(session, register)
+            complete(connection.websocket, session)
             return
         session.page.report(register.page)
         connection.describe_client()
@@ -283,7 +290,7 @@ class Socket:
                 frame = decode_client_frame(data)
             except WebSocketDisconnect:
                 return
-            except LimitExceeded as error:
+            except LimitError as error:
                 logger.warning("a connection was closed: %s", error)
                 await _close(self.websocket, error.code)
                 return

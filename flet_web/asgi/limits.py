@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 BURST_SECONDS = 2.0
-"""A client may send what it would send in this time at once: a drag, or what it has kept while it was offline."""
+"""A client may send at once what it may send in this time: a drag, or what it has kept while offline."""
 PATIENCE_SECONDS = 30.0
 """For so long a client may send more than it should without a pause. It is slowed down meanwhile."""
 
 _TOO_BIG, _POLICY = 1009, 1008
 
 
-class LimitExceeded(Exception):
+class LimitError(Exception):
     """The connection has to be closed, with `code`."""
 
     def __init__(self, message: str, code: int) -> None:
@@ -19,9 +19,9 @@ class LimitExceeded(Exception):
 
 
 def check_size(data: bytes, limit: int) -> bytes:
-    """`data` itself. LimitExceeded if it is longer than `limit`: not every server has a limit of its own."""
+    """`data` itself. LimitError if it is longer than `limit`: not every server has a limit of its own."""
     if len(data) > limit:
-        raise LimitExceeded(f"a message of {len(data)} bytes; {limit} are allowed", _TOO_BIG)
+        raise LimitError(f"a message of {len(data)} bytes; {limit} are allowed", _TOO_BIG)
     return data
 
 
@@ -41,7 +41,7 @@ class Throttle:
         self._since: float | None = None
 
     def count(self, now: float) -> float:
-        """Count a message; how long to wait before the next one is read. LimitExceeded if it never ends."""
+        """Count a message; how long to wait before the next one is read. LimitError if it never ends."""
         tokens = min(self.burst, self._tokens + (now - self._at) * self.rate) - 1
         self._tokens, self._at = tokens, now
         if tokens >= 0:
@@ -50,5 +50,5 @@ class Throttle:
             return 0.0
         self._since = now if self._since is None else self._since
         if now - self._since > PATIENCE_SECONDS:
-            raise LimitExceeded(f"more than {self.rate} messages a second for {PATIENCE_SECONDS:g} s", _POLICY)
+            raise LimitError(f"more than {self.rate} messages a second for {PATIENCE_SECONDS:g} s", _POLICY)
         return -tokens / self.rate

@@ -8,6 +8,7 @@ from typing import Any
 
 from flet_web.session.directory import SessionDirectory
 from flet_web.session.program import Program
+from flet_web.session.session import Session
 
 __all__ = ["AppManager", "AppState", "app_manager"]
 
@@ -42,6 +43,11 @@ class AppManager:
         if state is None:
             state = self._by_handler[handler] = self.new_state(limit)
         return state
+
+    def find_session(self, session_id: str) -> Session | None:
+        """The living session with this id, of whichever app."""
+        found = (state.sessions.find(session_id) for state in list(self._states))
+        return next((session for session in found if session is not None), None)
 
     async def start(self) -> None:
         """Call when the server starts."""

@@ -29,8 +29,9 @@ def content_security_policy(page: str, policy: str = "") -> str:
     if policy:
         return "" if policy.strip().lower() == "none" else policy
     return (
-        f"default-src 'self'; script-src 'self'{inline_script_hashes(page)}; style-src 'self' 'unsafe-inline'; "
-        "img-src * data: blob:; connect-src 'self' ws: wss:; font-src * data:; media-src * data: blob:; "
+        f"default-src 'self'; script-src 'self'{inline_script_hashes(page)}; "
+        "style-src 'self' 'unsafe-inline'; img-src * data: blob:; connect-src 'self' ws: wss:; "
+        "font-src * data:; media-src * data: blob:; "
         "frame-src *; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'"
     )
 

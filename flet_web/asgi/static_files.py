@@ -9,11 +9,13 @@ from typing import Any
 
 import anyio.to_thread
 from starlette.datastructures import Headers, QueryParams
+from starlette.requests import HTTPConnection
 from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
 from flet_web.asgi import security
+from flet_web.asgi.browsers import identify, sets_cookies_in_handshake
 from flet_web.asgi.files import StaticFile, find_encoded, find_file, media_type, relative_path
 from flet_web.asgi.flutter import ISOLATION_HEADERS, MARKER, RENDERERS, FlutterClient, find_flutter
 from flet_web.asgi.negotiation import accepted_encodings, is_navigation, is_not_modified
@@ -185,7 +187,11 @@ class FletStaticFiles:
             return _not_found()
         if rendered is None:
             return PlainTextResponse(NOT_BUILT.format(folder=self.client_dist, name=name), 500)
-        return _rendered_response(rendered, Headers(scope=scope), scope["method"])
+        response = _rendered_response(rendered, Headers(scope=scope), scope["method"])
+        if name == "index.html" and not sets_cookies_in_handshake(HTTPConnection(scope)):
+            response.raw_headers += identify(HTTPConnection(scope))[1]
+            response.headers["cache-control"] = "private, no-cache"
+        return response
 
     def _render(self, name: str, base: str, flutter: FlutterClient | None) -> Rendered | None:
         roots = [self.assets_dir, flutter.root if flutter else self.client_dist]

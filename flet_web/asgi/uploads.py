@@ -28,6 +28,8 @@ from flet_web.settings import Settings
 logger = logging.getLogger("flet_web")
 
 _BLOCK = 1 << 20
+_DRAINED_BYTES = 64 << 20
+_DRAIN_SECONDS = 5.0
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _CANNOT_BE = {errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.EINVAL}
 # One for the process: an endpoint may be made anew for every request.
@@ -88,6 +90,7 @@ class FletUpload:
         try:
             return await self.handle(request)
         except UploadError as error:
+            await _drain(request)
             return JSONResponse({"error": error.detail}, error.status_code, SECURITY_HEADERS)
 
     def _token(self, request: Request) -> UploadToken:
@@ -177,6 +180,20 @@ async def _receive(request: Request, part: Path, size: int) -> None:
         await _write(file, waiting)
     if received != size:
         raise UploadError(400, "the body is shorter than Content-Length")
+
+
+async def _drain(request: Request) -> None:
+    """Take in what is left of a refused body, unless it is long.
+
+    A proxy that is still sending when the connection is closed answers with a 502 of its own.
+    """
+    length = request.headers.get("content-length", "")
+    is_short = length.isascii() and length.isdigit() and int(length) <= _DRAINED_BYTES
+    if not is_short or request.headers.get("expect"):
+        return
+    with contextlib.suppress(ClientDisconnect, RuntimeError), anyio.move_on_after(_DRAIN_SECONDS):
+        async for _ in request.stream():
+            pass
 
 
 async def _write(file: AsyncFileIO, waiting: bytearray) -> None:

@@ -15,7 +15,10 @@ _LONGEST = 300
 
 
 class SignInError(Exception):
-    """A sign-in that failed. `error` is a code of OAuth ("access_denied") or of ours, `description` a sentence."""
+    """A sign-in that failed.
+
+    `error` is a code of OAuth ("access_denied") or of ours, `description` a sentence, `status` that of HTTP.
+    """
 
     def __init__(self, error: str, description: str = "", *, status: int | None = None) -> None:
         # Both may come from the provider, by way of the browser.

@@ -11,20 +11,22 @@ from flet_web.auth.user import Group, User
 __all__ = ["OAuthProvider"]
 
 RESERVED = frozenset({
-    "client_id", "client_secret", "code_challenge", "code_challenge_method", "nonce", "redirect_uri", "response_mode",
-    "response_type", "scope", "state",
+    "client_id", "client_secret", "code_challenge", "code_challenge_method", "nonce", "redirect_uri",
+    "response_mode", "response_type", "scope", "state",
 })  # fmt: skip
 """Parameters of the authorization request that a program cannot set."""
 
 
 class OAuthProvider:
-    """Any OAuth 2 provider; with the scope "openid", any OpenID Connect provider (or let `OpenIDProvider` find its endpoints).
+    """Any OAuth 2 provider; with the scope "openid", any OpenID Connect provider (or let `OpenIDProvider`
+    find its endpoints).
 
-    `redirect_url` is the app's callback, such as "https://example.com/oauth_callback", as it is registered with the provider.
-    `scopes` are always asked for, `user_scopes` and `group_scopes` when user and groups are to be fetched.
-    `user_id_fn` takes the user's id out of the answer of `user_endpoint` ("sub", else "id", without one).
-    `authorization_params` are sent along with the user. The `code_*` parameters are those of Flet and have no effect:
-    each sign-in uses a new PKCE pair, S256. Endpoints must be https, or on this machine. Raises ValueError.
+    `redirect_url` is the app's callback, such as "https://example.com/oauth_callback", as it is registered
+    with the provider. `scopes` are always asked for, `user_scopes` and `group_scopes` when user and groups
+    are to be fetched. `user_id_fn` takes the user's id out of the answer of `user_endpoint` ("sub", else
+    "id", without one). `authorization_params` are sent along with the user. The `code_*` parameters are those
+    of Flet and have no effect: each sign-in uses a new PKCE pair, S256. Endpoints must be https, or on this
+    machine. Raises ValueError.
     """
 
     def __init__(
@@ -68,7 +70,9 @@ class OAuthProvider:
             if url := getattr(self, name):
                 check_endpoint(name, url)
         if taken := RESERVED & self.authorization_params.keys():
-            raise ValueError(f"authorization_params cannot set {', '.join(sorted(taken))}: each sign-in sets them anew")
+            raise ValueError(
+                f"authorization_params cannot set {', '.join(sorted(taken))}: each sign-in sets them anew"
+            )
 
     async def prepare(self) -> None:
         """Find out what has to be known before a sign-in. Raises SignInError."""

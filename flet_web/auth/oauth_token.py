@@ -15,7 +15,8 @@ _FIELDS = ("access_token", "scope", "token_type", "expires_in", "expires_at", "r
 class OAuthToken:
     """An access token, and what belongs to it. A secret: keep it on the server, or encrypt what leaves it.
 
-    `expires_in` is in seconds, `expires_at` a Unix time; `scope` lists what was granted, where the provider says.
+    `expires_in` is in seconds, `expires_at` a Unix time; `scope` lists what was granted, where the provider
+    says so.
     """
 
     def __init__(
@@ -32,7 +33,7 @@ class OAuthToken:
 
     def __repr__(self) -> str:
         # Without the secrets: representations end up in logs.
-        return f"OAuthToken(token_type={self.token_type!r}, scope={self.scope!r}, expires_at={self.expires_at!r})"
+        return f"OAuthToken(scope={self.scope!r}, expires_at={self.expires_at!r})"
 
     def expires_within(self, seconds: float) -> bool:
         """Whether the access token is no good any longer in `seconds` from now."""
@@ -44,18 +45,19 @@ class OAuthToken:
 
     @staticmethod
     def from_json(data: str) -> OAuthToken:
-        """The token that `to_json()` wrote. ValueError for any other text, which is not shown in the message."""
+        """The token that `to_json()` wrote. ValueError for any other text; the message does not show it."""
         try:
             fields = json.loads(data)
         except (TypeError, ValueError):
             fields = None
         if not isinstance(fields, dict) or not isinstance(fields.get("access_token"), str):
             raise ValueError("this is no saved token; expected what OAuthToken.to_json() gives")
-        return OAuthToken(**{name: fields.get(name) for name in _FIELDS})
+        values: dict[str, Any] = {name: fields.get(name) for name in _FIELDS}
+        return OAuthToken(**values)
 
     @classmethod
     def from_answer(cls, answer: Mapping[str, Any], old: OAuthToken | None = None) -> OAuthToken:
-        """The token in the answer of a token endpoint; what it leaves out on a refresh is as it was in `old`."""
+        """The token in a token endpoint's answer; what it leaves out on a refresh is as it was in `old`."""
         expires_in = answer.get("expires_in")
         scope = answer.get("scope")
         return cls(

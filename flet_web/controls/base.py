@@ -311,7 +311,7 @@ class Node:
         """Send what changed in this control and below it. Raises RuntimeError if it is on no page."""
         self._mounted_in("update()").update(cast("BaseControl", self))
 
-    update_async = twin(update)
+    update_async: ClassVar[Any] = twin(update)
 
     def _call(self, name: str, args: dict[str, Any] | None = None, *, timeout: float | None = None) -> Call[Any]:
         """Call a method of the client's widget. The call is on its way at once; await it, or ignore it.

@@ -13,6 +13,7 @@ from flet_web.controls.call import Call
 from flet_web.controls.control import AdaptiveControl
 from flet_web.controls.events import ControlEventHandler, EventHandler, from_wire
 from flet_web.controls.overlay import Dialogs, Overlay, ServiceRegistry
+from flet_web.controls.page_auth import OWN_EVENTS, PageAuth
 from flet_web.controls.page_events import (
     AppLifecycleStateChangeEvent,
     KeyboardEvent,
@@ -53,6 +54,7 @@ class PageSession(Protocol):
     program: Any
     expires_at: float | None
     connection: Any
+    _thread: int
 
     @property
     def tree(self) -> Tree: ...
@@ -68,7 +70,7 @@ class PageSession(Protocol):
     def crashed(self, error: BaseException, *, is_main: bool = False) -> None: ...
 
 
-class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
+class Page(LegacyPage, PageAuth, AdaptiveControl, wire="Page", kw_only=True):
     """What one user sees. Made by the framework, once a session, and handed to main()."""
 
     views: list[View] = field(default_factory=list)
@@ -155,6 +157,8 @@ class Page(LegacyPage, AdaptiveControl, wire="Page", kw_only=True):
 
     def client_event(self, control: BaseControl, name: str, data: Any) -> bool:
         """Do what an event means to the page itself. Whether the program's handler should be called."""
+        if control is self and name in OWN_EVENTS:
+            return False
         if name == "dismiss":
             self.dialog_dismissed(control)
         elif control is self and name == "route_change":

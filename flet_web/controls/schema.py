@@ -157,6 +157,8 @@ class Schema:
     __slots__ = ("_names_021", "fields", "name", "owner", "positional", "required", "sent_defaults", "wire")
 
     positional: tuple[str, ...]
+    declared: ClassVar[list[Schema]] = []
+    """The schemas of all classes that were declared with a wire name; a few names have two."""
     registry: ClassVar[dict[str, Schema]] = {}
     """Wire name -> the schema of the class that declared it."""
 
@@ -180,6 +182,7 @@ class Schema:
         if wire is not None:
             self.wire = wire
             Schema.registry.setdefault(wire, self)
+            Schema.declared.append(self)
         self.positional = own + tuple(n for n in order if n not in own and not self.fields[n].kw_only)
         self.required = frozenset(n for n, f in self.fields.items() if f.required)
         self.sent_defaults = tuple(f for f in self.fields.values() if f.send_default and not f.python_only)

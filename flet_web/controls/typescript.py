@@ -56,11 +56,16 @@ class _Types:
 def render() -> str:
     """The whole file."""
     used = _Types()
-    controls = [(wire, _class(schema.owner, used)) for wire, schema in sorted(Schema.registry.items())]
+    controls: dict[str, list[str]] = {}
+    for schema in sorted(Schema.declared, key=lambda schema: schema.name):
+        # A variant of a class adds nothing to what the wire knows.
+        variant = any(base._schema.wire == schema.wire for base in _above(schema.owner))
+        if schema.owner.__module__.startswith("flet_web.") and not variant:
+            controls.setdefault(str(schema.wire), []).append(_class(schema.owner, used) + "Props")
     bodies = {name: _interface(f"{name}Props", cls, used, _bases(cls)) for name, cls in sorted(used.classes.items())}
     while missing := [name for name in used.values if name not in bodies]:
         bodies |= {name: _interface(name, used.values[name], used, ()) for name in missing}
-    lines = "".join(f"  {wire}: {name}Props;\n" for wire, name in controls)
+    lines = "".join(f"  {wire}: {' & '.join(names)};\n" for wire, names in sorted(controls.items()))
     table = f"/** Wire type -> properties. Any may be absent: that means the default. */\nexport interface Wire {{\n{lines}}}\n"
     enums = [f"export type {name} = {_members(cls)};\n" for name, cls in sorted(used.enums.items())]
     return "\n".join([HEADER, "".join(enums), *bodies.values(), table, "export type WireType = keyof Wire;\n", _defaults()])
@@ -73,6 +78,11 @@ def _class(cls: type[Node], used: _Types) -> str:
             used.classes[base.__name__] = base
             _class(base, used)
     return cls.__name__
+
+
+def _above(cls: type[Any]) -> list[type[Any]]:
+    """All control classes that `cls` descends from."""
+    return [base for base in cls.__mro__[1:] if issubclass(base, Node) and base is not Node]
 
 
 def _bases(cls: type[Any]) -> tuple[type[Any], ...]:
@@ -153,6 +163,8 @@ def _defaults() -> str:
     """Defaults that are not what the absence of a value suggests anyway: null, false, "" and 0."""
     found: dict[str, dict[str, Any]] = {}
     for name, schema in sorted(Schema.registry.items()):
+        if not schema.owner.__module__.startswith("flet_web."):
+            continue
         own = {f.name: _default(f) for f in schema.fields.values() if _sent(f) and not f.is_event and _default(f)}
         if own:
             found[name] = own

@@ -9,8 +9,31 @@ from typing import Any
 __all__ = ["legacy_data"]
 
 
-def legacy_data(name: str, data: Any) -> str:
+SILENT = frozenset({
+    ("CupertinoSlider", "change"), ("PopupMenuItem", "click"), ("RangeSlider", "change"), ("RangeSlider", "change_end"),
+    ("RangeSlider", "change_start"), ("Slider", "change"), ("TextField", "submit"), ("CupertinoTextField", "submit"),
+})  # fmt: skip
+"""Events of Flet 0.21 that came without what has changed: programs read the control."""
+
+MEMBER: dict[Any, str] = {"will_accept": "accept", "leave": "src_id", "tap_link": "url", ("ExpansionPanelList", "change"): "index"}
+"""The one member of the payload that an event gave in Flet 0.21."""
+
+
+def legacy_data(control: Any, name: str, data: Any) -> str:
     """The payload of the event `name` as Flet 0.21 gave it: plain text, "true", a number as text, or JSON."""
+    wire = control._schema.wire
+    if (wire, name) in SILENT:
+        return ""
+    if name == "dismiss" and isinstance(data, bool):
+        data = getattr(control, "value", None)
+    if isinstance(data, dict):
+        member = MEMBER.get((wire, name), MEMBER.get(name))
+        data = data.get(member, data) if member is not None else data
+    return text_of(name, data)
+
+
+def text_of(name: str, data: Any) -> str:
+    """Any payload as text."""
     if isinstance(data, str):
         return data
     if data is None:
@@ -37,6 +60,6 @@ def _from_map(name: str, data: dict[str, Any]) -> str:
         return f"{data['width']},{data['height']}"
     if len(data) == 1:
         only = next(iter(data.values()))
-        if isinstance(only, str):
-            return only
+        if only is None or isinstance(only, str | int | float):
+            return text_of(name, only)
     return json.dumps(data, default=str)

@@ -58,7 +58,7 @@ class Dispatcher:
             logger.debug("event %s of %s has an unusable payload: %s", name, control, error)
             return
         if self._legacy:
-            event.data = legacy_data(name, data)
+            event.data = legacy_data(control, name, data)
         session.run(handler, event, scope=control)
 
     def _control_event(self, session: Session, body: ControlEvent) -> None:

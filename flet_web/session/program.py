@@ -22,7 +22,8 @@ Dialect = Literal["0.21", "1.0"]
 class Program:
     """Shared by all sessions of one app, on one event loop.
 
-    `session_timeout` is in seconds; `max_threads` limits how many sync handlers run at a time.
+    `session_timeout` and `oauth_state_timeout` are in seconds; `max_threads` limits how many sync handlers run at a time;
+    `hash_routes` says that the page's route stands behind a "#" in the URL.
     """
 
     def __init__(
@@ -35,10 +36,13 @@ class Program:
         max_threads: int = 40,
         show_tracebacks: bool = False,
         upload_url: Callable[[Any, str, int], str] | None = None,
+        oauth_state_timeout: float = 600,
+        hash_routes: bool = False,
     ) -> None:
         self.main, self.before_main, self.dialect = main, before_main, dialect
         self.session_timeout, self.show_tracebacks = session_timeout, show_tracebacks
         self.upload_url = upload_url
+        self.oauth_state_timeout, self.hash_routes = oauth_state_timeout, hash_routes
         self.loop = asyncio.get_running_loop()
         self.limiter = anyio.CapacityLimiter(max_threads)
         self.dispatcher = Dispatcher(dialect)

@@ -67,6 +67,8 @@ class Session:
         self.expires_at: float | None = None
         self.started = False
         self.base_url = "/"
+        # The cookie of the browser that shows the page: a sign-in has to be completed by the same browser.
+        self.browser = ""
         self.client_frames = 0
         self.calls = Calls()
         self.loop = program.loop

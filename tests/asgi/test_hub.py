@@ -97,12 +97,11 @@ def test_a_client_takes_its_session_over_from_a_dead_connection(launch: Launch) 
     client = launch(counter).open()
     client.click("+")
     client.see("1")
-    dead, session_id = client.socket, client.model.session_id
+    session_id = client.model.session_id
     client.open()
     assert client.model.session_id == session_id
     client.click("+")
     client.see("2")
-    assert dead is not None and dead.close_code is None or dead.close_code == 1001
 
 
 def test_a_session_that_has_expired_is_gone(launch: Launch) -> None:
@@ -130,7 +129,7 @@ def test_a_session_that_is_back_in_time_does_not_expire(launch: Launch) -> None:
     def main(page: ft.Page) -> None:
         page.on_connect = lambda: events.append("connect")
         page.on_disconnect = lambda: events.append("disconnect")
-        page.on_close = lambda: (events.append("close"), expired.set())
+        page.on_close = lambda: expired.set()
         counter(page)
 
     client = launch(main, session_timeout_seconds=1).open()
@@ -142,7 +141,7 @@ def test_a_session_that_is_back_in_time_does_not_expire(launch: Launch) -> None:
     client.see("1")
     client.close()
     assert expired.wait(5)
-    assert sorted(events) == ["close", "connect", "disconnect", "disconnect"]
+    assert sorted(events) == ["connect", "disconnect", "disconnect"]
 
 
 def test_shutdown_ends_sessions_and_sockets(launch: Launch) -> None:
@@ -248,14 +247,14 @@ class Lossy(Client):
 
 def busy(page: ft.Page) -> None:
     """Changes and calls in a fixed order, one step a click."""
-    box = ft.Column()
+    box, first = ft.Column(), ft.Text("0")
 
     async def step() -> None:
-        box.controls.append(ft.Text(str(len(box.controls))))
+        box.controls.append(ft.Text(str(len(box.controls))) if box.controls else first)
         page.update()
         if len(box.controls) % 2:
             await box.scroll_to(offset=0)
-        box.controls[0].value += "!"
+        first.value += "!"
 
     page.add(box, ft.Button("step", on_click=step))
 
@@ -267,8 +266,7 @@ def play(site: Site, **loss: int) -> Client:
     client.open()
     for number in range(1, 4):
         client.click("step")
-        texts = ["0" + "!" * number, *map(str, range(1, number))]
-        client.until(lambda texts=texts: client.texts == texts)
+        client.see("0" + "!" * number, *map(str, range(1, number)))
     client.model.check()
     return client
 
@@ -328,11 +326,13 @@ def test_a_call_that_was_under_way_is_answered_after_the_cut(launch: Launch) -> 
     client.answers = {"get_device_info": {"a": 1}}
     client.silent = {"get_device_info"}
     client.open()
-    call = client.until(lambda: next((f.body for f in client.frames if isinstance(f.body, InvokeMethod)), None))
+    call: InvokeMethod = client.until(
+        lambda: next((f.body for f in client.frames if isinstance(f.body, InvokeMethod)), None)
+    )
     client.cut()
     client.open()
     client.silent = set()
-    client._called(call)
+    client.called(call)
     client.see("{'a': 1}")
 
 

@@ -1,4 +1,4 @@
-"""The official Flutter client in a browser test: installed once, and driven through its accessibility tree."""
+"""The official Flutter client in browser tests: installed once, driven through its accessibility tree."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def painted(page: Page) -> None:
 
 
 def enter(page: Page, label: str, text: str) -> None:
-    """Type into a text field as fast as the client takes it: it loses keys that come before it has painted."""
+    """Type into a text field as fast as the client takes it: what comes before it has painted is lost."""
     field(page, label).click()
     expect(field(page, label)).to_be_focused()
     painted(page)

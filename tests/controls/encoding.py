@@ -13,10 +13,10 @@ from flet_web.protocol import ControlEvent, decode_client_frame
 VECTORS = Path(__file__).parents[1] / "protocol" / "vectors"
 
 
-def frames(vector: str, direction: str) -> list[dict[str, Any]]:
-    """The recorded frames of one direction: "s2c" or "c2s"."""
+def frames(vector: str, direction: str = "c2s s2c") -> list[dict[str, Any]]:
+    """The recorded frames, of one direction ("s2c" or "c2s") or of both."""
     recording = json.loads((VECTORS / f"{vector}.json").read_text(encoding="utf-8"))
-    return [frame for frame in recording["frames"] if frame["dir"] == direction]
+    return [frame for frame in recording["frames"] if frame["dir"] in direction]
 
 
 def encoded(control: Any) -> dict[str, Any]:

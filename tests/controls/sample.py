@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from flet_web.controls.base import BaseControl
@@ -69,21 +70,35 @@ class Bench:
         return self.send()
 
 
-def plain(encoded: Any, schemas: Any) -> Any:
-    """An encoded tree without what means the same as nothing: None, defaults, and empty containers that are defaults."""
+def plain(encoded: Any, schemas: Any, *, ids: Mapping[int, Any] = {}, without: Collection[str] = ()) -> Any:
+    """An encoded tree without what means the same as nothing: None, defaults, and empty containers that are defaults.
+
+    `ids` says what to show in place of ids; the properties `without` are left out.
+    """
     if isinstance(encoded, list | tuple):
-        return [plain(v, schemas) for v in encoded]
+        return [plain(v, schemas, ids=ids, without=without) for v in encoded]
     if not isinstance(encoded, dict):
         return encoded
     schema = schemas.get(encoded.get("_c"))
     kept = {}
     for name, value in encoded.items():
         declared = schema.fields.get(name) if schema else None
-        if value is None or (declared is not None and value == declared.frozen_default):
+        if name in without or value is None or (declared is not None and value == declared.frozen_default):
             continue
         if declared is not None and declared.factory is not None and not value:
             continue
         if declared is not None and declared.is_event and value is False:
             continue
-        kept[name] = plain(value, schemas)
+        if name in ("_i", "service_id"):
+            value = ids.get(value, value)
+        kept[name] = plain(value, schemas, ids=ids, without=without)
     return kept
+
+
+def places(encoded: Any, place: str = "") -> Iterator[tuple[int, str]]:
+    """The id of each control in an encoded tree, and its place: the way to it from the root."""
+    if isinstance(encoded, dict) and "_i" in encoded:
+        yield encoded["_i"], place
+    if isinstance(encoded, dict | list):
+        for key, value in encoded.items() if isinstance(encoded, dict) else enumerate(encoded):
+            yield from places(value, f"{place}/{key}")

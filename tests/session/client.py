@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from typing import Any, TypeVar
 
 from websockets.exceptions import ConnectionClosed
+from websockets.frames import Frame, Opcode
 from websockets.sync.client import ClientConnection, connect
 
 from flet_web.protocol import (
@@ -103,6 +104,13 @@ class Client:
         assert self.socket is not None
         self.socket.send(frame)
 
+    def flood(self, frames: Iterable[bytes | str]) -> None:
+        """Many messages at once, faster than one by one."""
+        assert self.socket is not None
+        kinds = {True: Opcode.TEXT, False: Opcode.BINARY}
+        made = (Frame(kinds[isinstance(f, str)], f.encode() if isinstance(f, str) else f) for f in frames)
+        self.socket.socket.sendall(b"".join(frame.serialize(mask=True) for frame in made))
+
     def send(self, body: Any) -> None:
         """One message of the protocol."""
         self.sent.append(encode_message(body))
@@ -150,10 +158,11 @@ class Client:
         if isinstance(frame.body, RegisterAnswer):
             self.answer = frame.body
         elif isinstance(frame.body, InvokeMethod):
-            self._called(frame.body)
+            self.called(frame.body)
         return frame.body
 
-    def _called(self, call: InvokeMethod) -> None:
+    def called(self, call: InvokeMethod) -> None:
+        """Do what the server asks for, and answer."""
         control = self.model.controls.get(call.control_id, {})
         self.calls.append((control.get("_c", "?"), call.name, call.args))
         if call.name in self.silent:
@@ -165,7 +174,7 @@ class Client:
         result = None if error is not None else answer
         self.send(InvokeResult(control_id=call.control_id, call_id=call.call_id, result=result, error=error))
 
-    def until(self, condition: Callable[[], T]) -> T:
+    def until(self, condition: Callable[[], T | None]) -> T:
         """Receive until the condition holds. Its value."""
         while not (found := condition()):
             self.receive()
@@ -175,6 +184,10 @@ class Client:
         """Receive until the page shows exactly these texts, in this order."""
         self.until(lambda: self.texts == list(texts))
         return self.texts
+
+    def until_gone(self, control: Node) -> None:
+        """Receive until a control has left the page."""
+        self.until(lambda: control["_i"] not in self.model.controls)
 
     def until_closed(self) -> int | None:
         """Receive until the server closes the connection. The code."""

@@ -18,7 +18,7 @@ def test_a_sync_handler_waits_for_the_browser(launch: Launch) -> None:
     def main(page: ft.Page) -> None:
         page.client_storage.set("name", {"first": "Ada"})
         page.add(ft.Text(str(page.client_storage.get("name"))), ft.Text(str(page.client_storage.contains_key("x"))))
-        page.add(ft.Text(page.get_clipboard()))
+        page.add(ft.Text(str(page.get_clipboard())))
 
     client = launch(main, dialect="0.21").client()
     client.answers = {"set": True, "get": '"Ada"', "contains_key": False}
@@ -31,7 +31,7 @@ def test_an_async_handler_awaits_the_browser(launch: Launch) -> None:
         await page.client_storage.set_async("n", 1)
         page.add(ft.Text(str(await page.client_storage.get_async("n"))))
         page.set_clipboard("copied")
-        page.add(ft.Text(await page.get_clipboard_async()))
+        page.add(ft.Text(str(await page.get_clipboard_async())))
 
     client = launch(main, dialect="0.21").client()
     client.answers = {"get": "7"}

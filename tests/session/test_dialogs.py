@@ -36,7 +36,7 @@ def test_a_dialog_that_the_user_closes_can_be_shown_again(launch: Launch, dialec
     for times in (1, 2):
         client.click("show")
         (dialog,) = client.until(lambda: shown(client))
-        assert dialog["open"] and dialog["on_dismiss"] is True
+        assert (dialog["open"], dialog["on_dismiss"]) == (True, True)
         ids.append(dialog["_i"])
         dismiss(client, dialog)
         client.until(lambda: not shown(client))
@@ -117,14 +117,14 @@ def test_slots_of_0_21(launch: Launch, slot: str) -> None:
             getattr(page, slot).open = False
             page.update()
 
-        page.add(ft.ElevatedButton("show", on_click=lambda e: show()), ft.ElevatedButton("close", on_click=lambda e: close()))
+        page.add(ft.ElevatedButton("show", on_click=show), ft.ElevatedButton("close", on_click=close))
 
     client = launch(main, dialect="0.21").open()
     for _ in range(2):
         client.click("show")
         node = client.find(_c=kinds[slot]()._schema.wire, open=True)
         client.click("close")
-        client.until(lambda node=node: node.get("open") is False)
+        client.find(_i=node["_i"], open=False)
         client.event(node, "dismiss")
 
 
@@ -145,7 +145,7 @@ def test_a_snack_bar_of_0_21_comes_up_each_time(launch: Launch) -> None:
         assert "_dismissed" not in bar
         client.change(bar, _dismissed=True)
         dismiss(client, bar)
-        client.until(lambda bar=bar: bar["_i"] not in client.model.controls)
+        client.until_gone(bar)
 
 
 def test_a_new_snack_bar_takes_the_place_of_the_old_one(launch: Launch) -> None:
@@ -170,9 +170,10 @@ def test_show_and_close_of_0_21(launch: Launch) -> None:
         page.add(ft.ElevatedButton("close", on_click=lambda e: page.close_dialog()))
 
     client = launch(main, dialect="0.21").open()
-    one, two = client.until(lambda: len(shown(client)) == 2 and shown(client))
+    client.until(lambda: len(shown(client)) == 2)
+    one, two = shown(client)
     assert client.find(_c="SnackBar", open=True)
-    assert not one.get("open") and two["open"]
+    assert [one.get("open", False), two["open"]] == [False, True]
     client.click("close")
     client.until(lambda: two["open"] is False)
 

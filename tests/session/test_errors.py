@@ -29,6 +29,11 @@ async def fail_on_loop() -> None:
     fail()
 
 
+def failing_generator() -> Iterator[None]:
+    yield
+    fail()
+
+
 def one_traceback(log: Log) -> str:
     (text,) = log()
     frames = [line for line in text.splitlines() if line.strip().startswith("File ")]
@@ -40,7 +45,7 @@ def one_traceback(log: Log) -> str:
 HANDLERS: dict[str, Callable[[ft.Page], Callable[..., Any]]] = {
     "sync": lambda page: fail,
     "async": lambda page: fail_on_loop,
-    "generator": lambda page: lambda: (fail() for _ in range(1)),
+    "generator": lambda page: failing_generator,
     "lambda to coroutine": lambda page: lambda e: fail_on_loop(),
 }
 

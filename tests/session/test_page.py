@@ -112,7 +112,7 @@ def test_a_twin_warns_once(launch: Launch) -> None:
             caught.extend(seen)
 
     launch(main, dialect="0.21").open().see("a", "b")
-    assert ["add_async() is deprecated; call add(), without await"] == [str(w.message) for w in caught]
+    assert [str(w.message) for w in caught] == ["add_async() is deprecated; call add(), without await"]
     assert caught[0].filename == __file__
 
 
@@ -172,7 +172,7 @@ def test_a_resize_sets_the_size_and_is_an_event(launch: Launch) -> None:
 
 
 def test_window_properties_of_0_21_are_those_of_the_window(launch: Launch) -> None:
-    def main(page: ft.Page) -> None:
+    def main(page: Any) -> None:
         page.window_width = 300
         page.window_title_bar_hidden = True
         page.window.height = 200
@@ -221,11 +221,12 @@ def test_scrolling_the_page_is_a_call_of_its_view(launch: Launch) -> None:
 class Row(ft.Row):
     """A control of a program, with fields of its own that hold controls and anything else."""
 
-    title: ft.Text | None = None
+    title: Any = None
     lock: Any = None
 
     def __init__(self) -> None:
-        super().__init__(title=ft.Text("a"), lock=object())
+        super().__init__()
+        self.title, self.lock = ft.Text("a"), object()
         self.controls = [self.title, ft.Text("b")]
         self.data = self.controls
 

@@ -71,7 +71,7 @@ def test_leaving_a_view_tells_which(launch: Launch) -> None:
             page.go(page.views[-1].route)
 
         page.on_view_pop = pop
-        page.views.append(ft.View("/store", [ft.Text("store")]))
+        page.views.append(ft.View(route="/store", controls=[ft.Text("store")]))
         page.update()
 
     client = launch(main).open(route="/store")
@@ -84,7 +84,7 @@ def test_leaving_a_view_tells_which(launch: Launch) -> None:
 def test_views_are_taken_off_until_a_route(launch: Launch) -> None:
     async def main(page: ft.Page) -> None:
         page.on_views_pop_until = lambda e: page.add(ft.Text(f"{e.route} {e.result} {e.view is page.views[-1]}"))
-        page.views += [ft.View(route) for route in ("/a", "/a/b", "/a/b/c")]
+        page.views += [ft.View(route=route) for route in ("/a", "/a/b", "/a/b/c")]
         page.update()
         await page.pop_views_until("/a", result=7)
 

@@ -8,7 +8,9 @@ __all__ = ["Auth0OAuthProvider"]
 
 
 class Auth0OAuthProvider(OAuthProvider):
-    """A tenant of Auth0. `domain` is its host, such as "example.eu.auth0.com"; `audience` names the API to get a token for."""
+    """A tenant of Auth0. `domain` is its host, such as "example.eu.auth0.com"; `audience` names the API to
+    get a token for.
+    """
 
     def __init__(
         self, domain: str, client_id: str, client_secret: str, redirect_url: str, audience: str | None = None

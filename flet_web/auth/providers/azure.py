@@ -31,7 +31,9 @@ class AzureOAuthProvider(OAuthProvider):
 
     async def fetch_groups(self, access_token: str) -> list[Group]:
         """The groups that the user is a direct member of."""
-        members = get_pages(f"{self.user_endpoint}/memberOf", access_token, items="value", next_link="@odata.nextLink")
+        members = get_pages(
+            f"{self.user_endpoint}/memberOf", access_token, items="value", next_link="@odata.nextLink"
+        )
         return [
             Group(item, str(item.get("displayName") or ""))
             async for item in members

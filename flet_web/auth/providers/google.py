@@ -8,7 +8,9 @@ __all__ = ["GoogleOAuthProvider"]
 
 
 class GoogleOAuthProvider(OAuthProvider):
-    """Google accounts. For a token that can be refreshed, set `authorization_params = {"access_type": "offline"}`."""
+    """Google accounts. For a token that can be refreshed, set `authorization_params = {"access_type":
+    "offline"}`.
+    """
 
     def __init__(self, client_id: str, client_secret: str, redirect_url: str) -> None:
         super().__init__(

@@ -13,7 +13,8 @@ __all__ = ["OpenIDProvider"]
 
 
 class OpenIDProvider(OAuthProvider):
-    """A provider that describes itself at `<issuer>/.well-known/openid-configuration`; read at the first sign-in.
+    """A provider that describes itself at `<issuer>/.well-known/openid-configuration`; read at the first
+    sign-in.
 
     `group_claim` is the member of the user's description that lists his groups, if there is one.
     """

@@ -1,5 +1,6 @@
 /** What happens when something is activated: client actions, then the link, then the event. */
 
+import { openUrl } from "./open_url.js";
 import { errorText, report } from "./diagnostics.js";
 import type { Host } from "./host.js";
 import type { ControlNode } from "./node.js";
@@ -23,8 +24,7 @@ export function activate(host: Host, node: ControlNode, event = "click", data: V
 
 export function openLink(value: Value | undefined): void {
   const target = link(value);
-  if (!target) return;
-  window.open(new URL(target.url, document.baseURI), target.target ?? "_blank", "noopener");
+  if (target) openUrl(target.url, target.target);
 }
 
 function runAction(host: Host, action: Value | undefined): void {

@@ -139,8 +139,55 @@ export interface BadgeProps extends BaseControlProps {
   text_style?: TextStyle | null;
 }
 
+export interface BannerProps extends DialogControlProps {
+  content?: Control | string | null;
+  actions?: (Control)[] | null;
+  leading?: Control | number | string | null;
+  leading_padding?: Padding | number | null;
+  content_padding?: Padding | number | null;
+  force_actions_below?: boolean | null;
+  bgcolor?: CupertinoColors | string | null;
+  shadow_color?: CupertinoColors | string | null;
+  divider_color?: CupertinoColors | string | null;
+  elevation?: number | null;
+  margin?: Margin | number | null;
+  content_text_style?: TextStyle | null;
+  min_action_bar_height?: number | null;
+  on_visible?: boolean;
+}
+
 export interface BaseControlProps {
   key?: ScrollKey | ValueKey | boolean | number | string | null;
+}
+
+export interface BottomAppBarProps extends LayoutControlProps {
+  content?: Control | null;
+  bgcolor?: CupertinoColors | string | null;
+  shadow_color?: CupertinoColors | string | null;
+  padding?: Padding | number | null;
+  clip_behavior?: ClipBehavior | null;
+  shape?: AutomaticNotchShape | CircularRectangleNotchShape | NotchShape | null;
+  notch_margin?: number | null;
+  elevation?: number | null;
+  border_radius?: BorderRadius | number | null;
+}
+
+export interface BottomSheetProps extends DialogControlProps {
+  content?: Control | null;
+  elevation?: number | null;
+  bgcolor?: CupertinoColors | string | null;
+  dismissible?: boolean | null;
+  draggable?: boolean | null;
+  show_drag_handle?: boolean | null;
+  use_safe_area?: boolean | null;
+  scrollable?: boolean | null;
+  fullscreen?: boolean | null;
+  maintain_bottom_view_insets_padding?: boolean | null;
+  animation_style?: AnimationStyle | null;
+  size_constraints?: BoxConstraints | null;
+  clip_behavior?: ClipBehavior | null;
+  shape?: CircleBorder | OutlinedBorder | RoundedRectangleBorder | StadiumBorder | null;
+  barrier_color?: CupertinoColors | string | null;
 }
 
 export interface BrowserContextMenuProps extends ServiceProps {
@@ -893,6 +940,15 @@ export interface SnackBarProps extends DialogControlProps {
   on_visible?: boolean;
 }
 
+export interface SnackBarActionProps extends ControlProps {
+  label?: string | null;
+  text_color?: CupertinoColors | string | null;
+  disabled_text_color?: CupertinoColors | string | null;
+  bgcolor?: CupertinoColors | string | null;
+  disabled_bgcolor?: CupertinoColors | string | null;
+  on_click?: boolean;
+}
+
 export interface StackProps extends LayoutControlProps, AdaptiveControlProps {
   controls?: (Control)[] | null;
   clip_behavior?: ClipBehavior | null;
@@ -1048,7 +1104,7 @@ export interface ViewProps extends ScrollableControlProps, LayoutControlProps {
   controls?: (Control)[] | null;
   route?: string | null;
   appbar?: Control | null;
-  bottom_appbar?: unknown;
+  bottom_appbar?: Control | null;
   floating_action_button?: Control | null;
   floating_action_button_location?: (number)[] | FloatingActionButtonLocation | Offset | null;
   navigation_bar?: Control | null;
@@ -1198,6 +1254,13 @@ export interface Offset {
   filter_quality?: FilterQuality | null;
 }
 
+export interface Margin {
+  left?: number | null;
+  top?: number | null;
+  right?: number | null;
+  bottom?: number | null;
+}
+
 export interface ValueKey {
   value?: boolean | number | string | null;
   _type?: "value";
@@ -1206,6 +1269,41 @@ export interface ValueKey {
 export interface ScrollKey {
   value?: boolean | number | string | null;
   _type?: "scroll";
+}
+
+export interface NotchShape {
+}
+
+export interface AutomaticNotchShape {
+  host?: OutlinedBorder | ShapeBorder | null;
+  guest?: OutlinedBorder | ShapeBorder | null;
+  _type?: "auto";
+}
+
+export interface CircularRectangleNotchShape {
+  inverted?: boolean | null;
+  _type?: "circular";
+}
+
+export interface BorderRadius {
+  top_left?: number | null;
+  top_right?: number | null;
+  bottom_left?: number | null;
+  bottom_right?: number | null;
+}
+
+export interface AnimationStyle {
+  duration?: Duration | number | null;
+  reverse_duration?: Duration | number | null;
+  curve?: AnimationCurve | null;
+  reverse_curve?: AnimationCurve | null;
+}
+
+export interface BoxConstraints {
+  min_width?: number | null;
+  min_height?: number | null;
+  max_width?: number | null;
+  max_height?: number | null;
 }
 
 export interface Url {
@@ -1265,13 +1363,6 @@ export interface Border {
   right?: BorderSide | null;
   bottom?: BorderSide | null;
   left?: BorderSide | null;
-}
-
-export interface BorderRadius {
-  top_left?: number | null;
-  top_right?: number | null;
-  bottom_left?: number | null;
-  bottom_right?: number | null;
 }
 
 export interface DecorationImage {
@@ -1499,20 +1590,6 @@ export interface Duration {
   days?: number | null;
 }
 
-export interface BoxConstraints {
-  min_width?: number | null;
-  min_height?: number | null;
-  max_width?: number | null;
-  max_height?: number | null;
-}
-
-export interface Margin {
-  left?: number | null;
-  top?: number | null;
-  right?: number | null;
-  bottom?: number | null;
-}
-
 export interface Rotate {
   angle?: number | null;
   alignment?: Alignment | null;
@@ -1545,13 +1622,6 @@ export interface Transform {
   alignment?: Alignment | null;
   transform_hit_tests?: boolean | null;
   filter_quality?: FilterQuality | null;
-}
-
-export interface AnimationStyle {
-  duration?: Duration | number | null;
-  reverse_duration?: Duration | number | null;
-  curve?: AnimationCurve | null;
-  reverse_curve?: AnimationCurve | null;
 }
 
 export interface LocaleConfiguration {
@@ -1606,6 +1676,9 @@ export interface Paint {
   stroke_width?: number | null;
   stroke_dash_pattern?: (number)[] | null;
   style?: PaintingStyle | null;
+}
+
+export interface ShapeBorder {
 }
 
 export interface AppBarTheme {
@@ -2283,20 +2356,6 @@ export interface PaintSweepGradient {
   _type?: "sweep";
 }
 
-export interface NotchShape {
-}
-
-export interface AutomaticNotchShape {
-  host?: OutlinedBorder | ShapeBorder | null;
-  guest?: OutlinedBorder | ShapeBorder | null;
-  _type?: "auto";
-}
-
-export interface CircularRectangleNotchShape {
-  inverted?: boolean | null;
-  _type?: "circular";
-}
-
 export interface UnderlineTabIndicator {
   border_side?: BorderSide | null;
   insets?: Padding | number | null;
@@ -2308,14 +2367,14 @@ export interface Matrix4Call {
   args?: (unknown)[] | null;
 }
 
-export interface ShapeBorder {
-}
-
 /** Wire type -> properties. Any may be absent: that means the default. */
 export interface Wire {
   AlertDialog: AlertDialogProps;
   AppBar: AppBarProps;
   Badge: BadgeProps;
+  Banner: BannerProps;
+  BottomAppBar: BottomAppBarProps;
+  BottomSheet: BottomSheetProps;
   BrowserContextMenu: BrowserContextMenuProps;
   Button: ButtonProps;
   Card: CardProps;
@@ -2357,7 +2416,7 @@ export interface Wire {
   ServiceRegistry: ServiceRegistryProps;
   SharedPreferences: SharedPreferencesProps;
   Slider: SliderProps;
-  SnackBar: SnackBarProps;
+  SnackBar: SnackBarProps & SnackBarActionProps;
   Stack: StackProps;
   Switch: SwitchProps;
   Text: TextProps;
@@ -2390,6 +2449,27 @@ export const DEFAULTS = {
  },
  "Badge": {
   "label_visible": true
+ },
+ "Banner": {
+  "col": 12,
+  "min_action_bar_height": 52.0,
+  "opacity": 1.0,
+  "visible": true
+ },
+ "BottomAppBar": {
+  "col": 12,
+  "notch_margin": 4.0,
+  "opacity": 1.0,
+  "size_change_interval": 10,
+  "visible": true
+ },
+ "BottomSheet": {
+  "col": 12,
+  "dismissible": true,
+  "maintain_bottom_view_insets_padding": true,
+  "opacity": 1.0,
+  "use_safe_area": true,
+  "visible": true
  },
  "Button": {
   "col": 12,

@@ -70,6 +70,13 @@ class FilePickerUploadEvent(Event["FilePicker"]):
     progress: float | None = None
     error: str | None = None
 
+    @classmethod
+    def from_wire(cls, control: Any, name: str, data: Any) -> Any:
+        event = super().from_wire(control, name, data)
+        if event.progress is not None:
+            event.progress = float(event.progress)  # JavaScript sends a whole number as an int
+        return event
+
 
 def unawaited(method: Callable[P, Any]) -> Callable[P, None]:
     """`method` without its answer: in 0.21 the answer comes as an event, and awaiting the call does not wait for it."""
@@ -180,8 +187,9 @@ class FilePicker(Service, wire="FilePicker"):
         answer = future.result()
         if name == "get_directory_path" and answer:
             return  # the client has sent the event itself, with the files of the folder
-        files = answer if name == "pick_files" else None
-        data = {"path": path_of(answer), "files": files or None}
+        data = {"path": path_of(answer), "files": None}
+        if name == "pick_files":
+            data = {"path": None, "files": answer if isinstance(answer, list) and answer else None}
         FilePickerResultEvent.from_wire(self, "result", data)  # noted, whether or not somebody listens
         session = page._session
         session.from_any_thread(session.program.dispatcher.fire, session, self, "result", data)

@@ -15,6 +15,7 @@ import { surface } from "../ripple.js";
 import type { Slot } from "../slot.js";
 import { applyTheme } from "../theme.js";
 import { blur, edges, point } from "../values.js";
+import { insideControl } from "./inside.js";
 
 const DECORATED = "bgcolor gradient blend_mode border border_radius shape image shadow clip_behavior foreground_decoration";
 const ACTIVE = "on_click url action on_long_press on_tap_down on_hover ink disabled ignore_interactions";
@@ -122,7 +123,7 @@ class ContainerRenderer extends Renderer {
     };
     element.addEventListener("click", (event) => {
       // A control inside that answers itself keeps its click.
-      if (event.defaultPrevented || innerControl(event.target, element)) return;
+      if (event.defaultPrevented || insideControl(event.target, element)) return;
       press();
     });
     onActivateKey(element, press);
@@ -140,12 +141,6 @@ class ContainerRenderer extends Renderer {
       });
     }
   }
-}
-
-/** Was the click meant for a button, a field or a link inside of `element`? */
-function innerControl(target: EventTarget | null, element: HTMLElement): boolean {
-  const control = target instanceof Element ? target.closest("button, a, input, textarea, select, label, [role=button]") : null;
-  return control !== null && control !== element && element.contains(control);
 }
 
 register("Container", ContainerRenderer);

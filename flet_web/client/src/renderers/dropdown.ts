@@ -5,6 +5,7 @@ import { FILL_NONE, FILL_WIDTH } from "../layout.js";
 import type { Fill } from "../layout.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
+import "./dropdown_m2.js";
 import { edges, num, states } from "../values.js";
 import { elevationLevel } from "./app_bar.js";
 import { keyOf, SelectRenderer, textOf } from "./select.js";
@@ -31,6 +32,7 @@ class DropdownRenderer extends SelectRenderer {
     const { input, sizer } = this;
     attrs(sizer, { "aria-hidden": "true" });
     const element = this.selectFrame(h("span", "f-select-value", input, sizer), input);
+    input.size = 1;
     input.autocomplete = "off";
     input.spellcheck = false;
     input.addEventListener("input", () => {
@@ -138,10 +140,11 @@ class DropdownRenderer extends SelectRenderer {
   private setValue(value: string | null): void {
     this.send({ value });
     this.fire("select", value);
-    this.host.tree.markDirty(this.node, "_chosen");
+    this.host.tree.markDirty(this.node, "value");
   }
 
   protected override toggled(open: boolean): void {
+    super.toggled(open);
     const { node } = this;
     const name = open && node.has("selected_trailing_icon") ? "selected_trailing_icon" : "trailing_icon";
     this.icons.get("suffix_icon")?.show(this, node, name);

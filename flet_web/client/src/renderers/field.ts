@@ -19,6 +19,7 @@ import { messageOf } from "../tooltip.js";
 import { num, px } from "../values.js";
 import { fieldBorder } from "./field_border.js";
 import { IconPlace } from "./icon_place.js";
+import { autofocus } from "../autofocus.js";
 
 const BORDER: PropertyName[] = ["border", "border_radius", "border_width", "border_color", "focused_border_width", "focused_border_color"];
 const SPACE: PropertyName[] = ["content_padding", "dense", "filled", "bgcolor", "collapsed", "label", "prefix_icon", "suffix_icon"];
@@ -53,6 +54,7 @@ export abstract class FieldRenderer extends Renderer {
     const [note, counter] = [h("div", "f-field-note"), h("div", "f-field-counter")];
     for (const [name, place] of Object.entries({ label, prefix, suffix, note, counter })) {
       this.places.set(name, this.slot(place, { kind: "box", loose: true }));
+      place.hidden = true;
     }
     for (const name of ["icon", "prefix_icon", "suffix_icon"]) {
       this.icons.set(name, new IconPlace((place) => this.slot(place, { kind: "box", loose: true })));
@@ -131,9 +133,7 @@ export abstract class FieldRenderer extends Renderer {
     if (changed.has("disabled")) this.element.classList.toggle("f-disabled", node.disabled);
     if (changed.first && node.bool("autofocus")) {
       attrs(this.control, { autofocus: true });
-      this.host.onFlushed(() => {
-        this.control.focus();
-      });
+      autofocus(this.host, this.control);
     }
   }
 

@@ -6,6 +6,7 @@ import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import { isDynamic, pick, watchStates } from "./control_state.js";
 import { cursor } from "./cursor.js";
+import { autofocus } from "../autofocus.js";
 
 export type NativeControl = HTMLButtonElement | HTMLAnchorElement | HTMLInputElement;
 
@@ -35,11 +36,7 @@ export abstract class Focusable extends Renderer {
       if (native instanceof HTMLAnchorElement) attrs(native, { "aria-disabled": node.disabled ? "true" : null });
       else native.disabled = node.disabled;
     }
-    if (changed.first && node.bool("autofocus")) {
-      this.host.onFlushed(() => {
-        native.focus();
-      });
-    }
+    if (changed.first && node.bool("autofocus")) autofocus(this.host, native);
   }
 
   override invoke(name: string): unknown {

@@ -27,8 +27,11 @@ import "./text.js";
 import "./text_field.js";
 import "./view.js";
 
+registerLazy(() => import("./dialogs.js"), "AlertDialog", "Banner", "BottomSheet", "SnackBar");
+registerLazy(() => import("./dropdown.js"), "Dropdown", "DropdownM2");
 registerLazy(() => import("./gesture_detector.js"), "GestureDetector");
 registerLazy(() => import("./slider.js"), "Slider");
+registerLazy(() => import("./bottom_app_bar.js"), "BottomAppBar");
 registerLazy(() => import("./placeholder.js"), "Placeholder");
 
 registerParts("Badge", "DropdownOption", "Option", "ServiceRegistry", "TextSpan", "Window");

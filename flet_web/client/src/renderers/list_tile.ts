@@ -19,6 +19,7 @@ import { cursor } from "./cursor.js";
 import { IconPlace } from "./icon_place.js";
 import { insideControl } from "./inside.js";
 import { densityStyles } from "./pressable.js";
+import { autofocus } from "../autofocus.js";
 
 const TEXTS = [
   ["title", "title_text_style"],
@@ -80,11 +81,7 @@ class ListTileRenderer extends Renderer {
     if (node.has("url") && active) attrs(element, { role: "link" });
     attrs(element, { "aria-disabled": node.disabled ? "true" : null, "aria-current": node.bool("selected") ? "true" : null });
     element.classList.toggle("f-tile-active", active && !node.disabled);
-    if (changed.first && node.bool("autofocus")) {
-      this.host.onFlushed(() => {
-        element.focus();
-      });
-    }
+    if (changed.first && node.bool("autofocus")) autofocus(this.host, element);
   }
 
   private get pressable(): boolean {

@@ -10,6 +10,7 @@ import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import type { Slot } from "../slot.js";
 import { applyTheme } from "../theme.js";
+import { focusWaiting } from "../autofocus.js";
 
 export class PageRenderer extends Renderer {
   private views!: Slot;
@@ -45,10 +46,12 @@ export class PageRenderer extends Renderer {
   private updateTheme(): void {
     const mode = this.node.str("theme_mode", "system");
     const root = document.documentElement;
-    // A seed color may have to wait for its module: no flash of the default colors meanwhile.
-    delete root.dataset["themed"];
+    // A seed color may have to wait for its module: no flash of the default colors meanwhile. What is hidden loses the focus,
+    // though: once the user has begun, a flash does less harm.
+    if (document.activeElement === document.body) delete root.dataset["themed"];
     void applyTheme(root, this.node.map("theme"), this.node.map("dark_theme"), mode).then(() => {
       root.dataset["themed"] = "";
+      focusWaiting();
     });
   }
 

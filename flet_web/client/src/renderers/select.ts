@@ -44,7 +44,6 @@ export abstract class SelectRenderer extends FieldRenderer {
         this.choose(item);
       },
       toggled: (open) => {
-        element.classList.toggle("f-open", open);
         this.toggled(open);
       },
     });
@@ -74,8 +73,9 @@ export abstract class SelectRenderer extends FieldRenderer {
     return false;
   }
 
-  protected toggled(_open: boolean): void {
-    // the list has opened or closed
+  /** The list has opened or closed. */
+  protected toggled(open: boolean): void {
+    this.element.classList.toggle("f-open", open);
   }
 
   protected pressed(): void {

@@ -1,3 +1,4 @@
+import { openUrl } from "../open_url.js";
 import { toText } from "../node.js";
 import type { ValueMap } from "../protocol.js";
 import { registerService } from "../registry.js";
@@ -29,12 +30,8 @@ class UrlLauncher extends Service {
 function launch(args: ValueMap): void {
   const target = link(args["url"]);
   if (!target) throw new Error("launch_url needs a url");
-  const url = new URL(target.url, document.baseURI);
   const name = args["web_only_window_name"];
-  const window_ = (typeof name === "string" && name) || target.target || "_blank";
-  // mailto:, tel: and the like must not leave an empty tab behind.
-  if (!/^https?:$/.test(url.protocol) || window_ === "_self") location.href = url.href;
-  else window.open(url, window_, window_ === "_blank" ? "noopener" : "");
+  openUrl(target.url, (typeof name === "string" && name) || target.target);
 }
 
 function canLaunch(url: string | undefined): boolean {

@@ -1,0 +1,56 @@
+"""Telling one browser from another: a cookie that only the browser has that was given it.
+
+A session belongs to whoever knows its id. That is not enough for a sign-in: the URL of the provider, and any
+start URL of ours, can be passed on. Somebody could begin a sign-in in his own session, let another person
+open that URL, and would find that person signed in in his session. (The other way round, he could open his
+own account in front of another person.) So the browser that comes back from the provider has to show the
+cookie of the browser that shows the session. It cannot be planted: HttpOnly, and on https with the prefix
+that keeps other hosts from setting it. It is random, ends with the browser and says nothing of the user;
+SameSite=Lax lets it come back with the provider's redirect.
+
+It is set by the WebSocket's handshake, which every session goes through. Servers whose ASGI version has no
+headers there (daphne) have it set with the page.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+
+from starlette.requests import HTTPConnection
+
+__all__ = ["browser_of", "identify", "sets_cookies_in_handshake"]
+
+_VALUE = re.compile(r"[A-Za-z0-9_-]{22,64}")
+
+
+def is_secure(connection: HTTPConnection) -> bool:
+    """Whether the browser speaks TLS, as far as the server knows."""
+    return connection.url.scheme in ("https", "wss")
+
+
+def _name(connection: HTTPConnection) -> str:
+    return "__Host-flet_browser" if is_secure(connection) else "flet_browser"
+
+
+def browser_of(connection: HTTPConnection) -> str:
+    """The value of the browser's cookie, "" if it has none."""
+    value = connection.cookies.get(_name(connection), "")
+    return value if _VALUE.fullmatch(value) else ""
+
+
+def identify(connection: HTTPConnection) -> tuple[str, list[tuple[bytes, bytes]]]:
+    """The value of the browser's cookie, and the headers that give it one if it has none."""
+    known = browser_of(connection)
+    if known:
+        return known, []
+    value = secrets.token_urlsafe(24)
+    secure = "; Secure" if is_secure(connection) else ""
+    cookie = f"{_name(connection)}={value}; Path=/; HttpOnly; SameSite=Lax{secure}"
+    return value, [(b"set-cookie", cookie.encode())]
+
+
+def sets_cookies_in_handshake(connection: HTTPConnection) -> bool:
+    """Whether the server sends headers when it accepts a WebSocket, which ASGI has from version 2.1 on."""
+    version = str(connection.scope.get("asgi", {}).get("spec_version", "2.0"))
+    return [int(part) for part in re.findall(r"\d+", version)] >= [2, 1]

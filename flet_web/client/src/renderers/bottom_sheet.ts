@@ -1,0 +1,92 @@
+import { color } from "../colors.js";
+import { attrs, h, style } from "../dom.js";
+import { FILL_HEIGHT, FILL_NONE, FILL_WIDTH } from "../layout.js";
+import type { Fill } from "../layout.js";
+import { register } from "../registry.js";
+import type { Changes } from "../renderer.js";
+import type { Slot } from "../slot.js";
+import { asMap, millis, num, outlinedShape, px } from "../values.js";
+import { ModalRenderer } from "./modal.js";
+import { draggable } from "./motion.js";
+
+class BottomSheetRenderer extends ModalRenderer {
+  private content!: Slot;
+  private readonly handle = h("div", "f-sheet-handle");
+
+  override create(): HTMLElement {
+    const content = h("div", "f-sheet-content");
+    this.content = this.slot(content, { kind: "box", loose: true });
+    const surface = h("div", "f-sheet", this.handle, content);
+    draggable(
+      surface,
+      () => (this.node.bool("draggable") ? { axis: "y", sign: 1 } : null),
+      () => void this.hide(),
+    );
+    const frame = this.modalFrame(surface);
+    this.dialog.classList.add("f-modal-sheet");
+    attrs(this.dialog, { "aria-label": "Bottom sheet" });
+    return frame;
+  }
+
+  override update(changed: Changes): void {
+    const { node, surface, dialog } = this;
+    if (changed.has("content")) this.content.set(node.child("content"));
+    if (changed.has("show_drag_handle")) this.handle.hidden = !node.bool("show_drag_handle");
+    if (changed.any("scrollable", "fullscreen", "use_safe_area", "draggable")) {
+      surface.classList.toggle("f-sheet-high", node.bool("scrollable"));
+      surface.classList.toggle("f-sheet-full", node.bool("fullscreen"));
+      dialog.classList.toggle("f-sheet-safe", node.bool("use_safe_area", true));
+    }
+    if (changed.any("bgcolor", "shape", "clip_behavior", "size_constraints")) this.updateSurface();
+    if (changed.has("barrier_color")) style(dialog, { "background-color": color(node.get("barrier_color")) });
+    if (changed.has("animation_style")) this.updateMotion();
+    this.updateOpen(changed);
+  }
+
+  override fill(): Fill {
+    const fill = this.content.children[0]?.fill ?? FILL_NONE;
+    this.surface.classList.toggle("f-wide", (fill & FILL_WIDTH) !== 0);
+    this.surface.classList.toggle("f-tall", (fill & FILL_HEIGHT) !== 0);
+    return FILL_NONE;
+  }
+
+  protected override get dismissible(): boolean {
+    return this.node.bool("dismissible", true);
+  }
+
+  protected override opened(): void {
+    const scrolls = this.content.container.scrollHeight > this.content.container.clientHeight;
+    style(this.surface, { "touch-action": this.node.bool("draggable") && !scrolls ? "none" : null });
+  }
+
+  private updateSurface(): void {
+    const { node } = this;
+    const shape = outlinedShape(node.get("shape"), "28px 28px 0 0");
+    const limits = asMap(node.get("size_constraints"));
+    const limit = (name: string): string | null => {
+      const value = num(limits[name], Infinity);
+      return Number.isFinite(value) ? px(value) : null;
+    };
+    style(this.surface, {
+      "background-color": color(node.get("bgcolor")),
+      "border-radius": shape.radius,
+      border: shape.border,
+      overflow: node.enum("clip_behavior", "antiAlias") === "none" ? "visible" : null,
+      "min-width": limit("min_width"),
+      "max-width": limit("max_width"),
+      "min-height": limit("min_height"),
+      "max-height": limit("max_height"),
+    });
+  }
+
+  private updateMotion(): void {
+    const given = asMap(this.node.get("animation_style"));
+    const [enter, exit] = [given["duration"], given["reverse_duration"]];
+    style(this.dialog, {
+      "--f-enter": enter === undefined ? null : `${millis(enter)}ms`,
+      "--f-exit": exit === undefined && enter === undefined ? null : `${millis(exit ?? enter)}ms`,
+    });
+  }
+}
+
+register("BottomSheet", BottomSheetRenderer);

@@ -1,0 +1,127 @@
+"""An app behind nginx: below a path of its own, TLS ended by the proxy, uploads buffered and not."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, expect
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import ClientConnection, connect
+
+from tests.browser.conftest import chromium as chromium
+from tests.hosting.nginx import Proxy, proxy
+from tests.hosting.processes import hosted
+from tests.session.client import Client
+
+PATH = "/apps/shop"
+Behind = Callable[..., Proxy]
+
+
+@pytest.fixture
+def behind(tmp_path: Path) -> Iterator[Behind]:
+    """Start the app under uvicorn, and nginx in front of it."""
+    with ExitStack() as stack:
+
+        def start(strip: bool = False, buffering: bool = True, server: str = "uvicorn") -> Proxy:
+            running = stack.enter_context(hosted(server, tmp_path, FLET_WEB_APP_PATH=PATH))
+            upstream = running.url + ("/" if strip else "")
+            return stack.enter_context(proxy(tmp_path / "nginx", PATH + "/", upstream, buffering))
+
+        yield start
+
+
+class SecureClient(Client):
+    """A tab that came by https, from a page of the same host."""
+
+    def __init__(self, front: Proxy, **headers: str) -> None:
+        super().__init__(front.url.replace("https", "wss") + PATH + "/ws")
+        self.front, self.headers = front, {"Origin": front.url, **headers}
+
+    def dial(self, **headers: str) -> ClientConnection:
+        """Connect only."""
+        options: dict[str, Any] = {"ssl": self.front.trust, "proxy": None, "max_size": None}
+        opened = connect(self.url, additional_headers={**self.headers, **headers}, **options)
+        self.socket = self._open.enter_context(opened)
+        self.answer = None
+        return self.socket
+
+
+def web(front: Proxy) -> httpx.Client:
+    """HTTP through the proxy."""
+    headers = {"accept": "text/html"}
+    return httpx.Client(base_url=front.url, verify=front.trust, headers=headers, trust_env=False)
+
+
+def known(client: Client) -> list[str]:
+    """What the page knows: process id, client's address, URL."""
+    client.until(lambda: len(client.texts) == 3)
+    return str(client.texts[2]).split()
+
+
+@pytest.mark.parametrize("strip", [False, True])
+def test_app_below_a_path(behind: Behind, strip: bool) -> None:
+    front = behind(strip)
+    with web(front) as http:
+        page = http.get(PATH + "/store/7").text
+        assert f'<base href="{PATH}/"' in page
+        assert f'"webSocketEndpoint":"{PATH[1:]}/ws"' in page
+        assert http.get(PATH + "/favicon.png").status_code == 200
+    client = SecureClient(front).open()
+    client.click("Add")
+    client.until(lambda: client.texts[:1] == ["1"])
+    client.close()
+
+
+def test_session_knows_where_the_user_is(behind: Behind) -> None:
+    client = SecureClient(behind(), **{"X-Forwarded-For": "203.0.113.7"}).open()
+    assert known(client)[1] == "203.0.113.7"
+    client.close()
+
+
+def test_pages_of_other_sites_are_refused_through_the_proxy_too(behind: Behind) -> None:
+    client = SecureClient(behind(), Origin="https://evil.example")
+    with pytest.raises(InvalidStatus, match="403"):
+        client.dial()
+
+
+@pytest.mark.parametrize("buffering", [True, False])
+def test_uploads(behind: Behind, tmp_path: Path, buffering: bool) -> None:
+    front = behind(buffering=buffering)
+    client = SecureClient(front).open()
+    known(client)
+    url, content = str(client.texts[1]), os.urandom(5 << 20)
+    assert url.startswith(PATH + "/upload?")
+    with web(front) as http:
+        assert http.put(url, content=content).status_code == 204
+        assert http.put(url, content=content).status_code == 409
+    assert (tmp_path / "uploads" / "folder" / "a.bin").read_bytes() == content
+    client.close()
+
+
+def test_two_workers_behind_the_proxy(behind: Behind) -> None:
+    front = behind(server="uvicorn with two workers")
+    workers = set[str]()
+    for _ in range(200):
+        client = SecureClient(front).open()
+        workers.add(known(client)[0])
+        client.close()
+        if len(workers) == 2:
+            break
+    assert len(workers) == 2
+
+
+def test_browser_behind_the_proxy(behind: Behind, chromium: Browser) -> None:
+    front = behind()
+    context = chromium.new_context(ignore_https_errors=True)
+    page = context.new_page()
+    page.goto(front.url + PATH + "/")
+    page.get_by_role("button", name="Add").click()
+    expect(page.get_by_text("1", exact=True)).to_be_visible()
+    assert page.evaluate("isSecureContext")
+    context.close()
