@@ -42,7 +42,7 @@ class Field:
 
     __slots__ = (
         "always", "annotation", "check", "client", "default", "derives", "factory", "frozen_default", "ge", "is_event", "is_ref",
-        "kw_only", "le", "merge", "moves", "name", "owner", "plain", "python_only", "send_default", "target",
+        "kw_only", "le", "merge", "moves", "name", "owner", "plain", "python_only", "send_default", "target", "untracked",
     )  # fmt: skip
 
     def __init__(
@@ -64,6 +64,8 @@ class Field:
         self.default, self.factory = default, factory
         self.kw_only, self.client = kw_only, client
         self.python_only = derives is not None if python_only is None else python_only
+        # What nothing on the wire depends on may change as it likes.
+        self.untracked = self.python_only and derives is None
         self.derives, self.target, self.ge, self.le = derives, target, ge, le
         self.merge, self.moves = merge, moves
         self.name = ""

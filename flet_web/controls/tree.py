@@ -65,7 +65,7 @@ class Tree:
     def set(self, control: BaseControl, field: Field, value: Any) -> None:
         """Store the value of a property and remember that it may have changed."""
         with self.lock:
-            if field.python_only:
+            if field.untracked:
                 control._store(field.name, value)
                 return
             old = control._peek(field.name)
@@ -77,7 +77,7 @@ class Tree:
 
     def touch(self, control: BaseControl, field: Field, old: Any) -> None:
         """Note the value that a property had at the last update, unless that is known already."""
-        if field.python_only:
+        if field.untracked:
             return
         with self.lock:
             entry = self._touched.setdefault(control, {})
@@ -92,7 +92,7 @@ class Tree:
 
     def expose(self, control: BaseControl, field: Field, value: Any) -> Any:
         """Hand a stored value to the program, which may then change it in place."""
-        if field.python_only or isinstance(value, BaseControl) or not (type(value) is Frozen or reachable(value)):
+        if field.untracked or isinstance(value, BaseControl) or not (type(value) is Frozen or reachable(value)):
             return value
         with self.lock:
             if control._i:
@@ -205,7 +205,7 @@ class Tree:
 
     def _take_over(self, control: BaseControl, name: str) -> None:
         """Settle a property of a control that is being mounted."""
-        if control._schema.fields[name].python_only:
+        if control._schema.fields[name].untracked:
             return
         new, how = self._settle(control, name, None)
         if how is not Reach.NONE:

@@ -1,0 +1,58 @@
+"""Every public control comes up in the browser: none without a renderer, none that fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import ConsoleMessage, Page, expect
+
+from tests.servers import Server
+
+GALLERY = """
+import flet_web as ft
+from flet_web.controls.control import DialogControl, Service
+from flet_web.controls.base import BaseControl
+
+REQUIRED = {"src": "favicon.png", "icon": ft.Icons.STAR, "value": "x", "content": ft.Text("content"), "label": "label"}
+ELSEWHERE = (ft.Page, ft.View, ft.Window, ft.AppBar, ft.BottomAppBar, ft.Badge, ft.TextSpan, ft.SnackBarAction)
+
+def classes():
+    found = [c for c in vars(ft).values() if isinstance(c, type) and issubclass(c, BaseControl) and c._schema.wire]
+    for cls in dict.fromkeys(found):
+        if not issubclass(cls, (DialogControl, Service, *ELSEWHERE)) and cls.__name__ not in ("DropdownOption", "Option"):
+            yield cls
+
+def make(cls):
+    required = cls._schema.required
+    return cls(**{name: value for name, value in REQUIRED.items() if name in required})
+
+def main(page: ft.Page):
+    page.scroll = ft.ScrollMode.AUTO
+    page.appbar = ft.AppBar(title=ft.Text("Gallery"))
+    page.bottom_appbar = ft.BottomAppBar(content=ft.Text("bottom"))
+    for cls in classes():
+        page.add(ft.Text(cls.__name__), ft.Container(make(cls), height=60))
+    page.add(ft.Text("that is all"))
+    page.show_dialog(ft.BottomSheet(content=ft.Text("the sheet")))
+    page.show_dialog(ft.Banner(content=ft.Text("the banner"), actions=[ft.TextButton("ok")]))
+    page.show_dialog(ft.SnackBar(content=ft.Text("the snack bar")))
+
+ft.app(main)
+"""
+
+
+def test_every_control_comes_up(page: Page, serve: Callable[..., Server]) -> None:
+    said: list[str] = []
+
+    def note(message: ConsoleMessage) -> None:
+        if message.text.startswith("[flet]"):
+            said.append(message.text)
+
+    page.on("console", note)
+    page.goto(serve(GALLERY).url)
+    expect(page.get_by_text("that is all")).to_be_attached()
+    for text in ("the sheet", "the banner", "the snack bar"):
+        expect(page.get_by_text(text)).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    expect(page.get_by_text("Unknown control")).to_have_count(0)
+    assert said == []
