@@ -22,7 +22,9 @@ class Picture(ft.ListTile):
     """A file with its size; while it is uploaded, with a progress bar."""
 
     def __init__(self, name: str, size: int, stored: bool = False) -> None:
-        super().__init__(leading=ft.Icon(ft.Icons.IMAGE_OUTLINED), title=ft.Text(name), trailing=ft.Text(readable(size)))
+        super().__init__(
+            leading=ft.Icon(ft.Icons.IMAGE_OUTLINED), title=ft.Text(name), trailing=ft.Text(readable(size))
+        )
         self.name = name
         self.bar = ft.ProgressBar(value=0, semantics_label=name)
         if not stored:

@@ -158,9 +158,13 @@ class FletApp:
         session.base_url = base_href(connection.websocket.scope)
         session.attach(connection)
         if session.started:
+            # Ahead of the answer: the page that is sent is as this client shows it.
+            moved = self._takes_route(session, register)
+            session.page.report(register.page)
             session.fire("connect")
             await connection.answer(register, "")
-            self._follow_route(session, register)
+            if moved:
+                session.fire("route_change", {"route": session.page.route})
             complete(connection.websocket, session)
             return
         session.page.report(register.page)
@@ -170,13 +174,10 @@ class FletApp:
         if not error:
             session.start_main()
 
-    def _follow_route(self, session: Session, register: RegisterClient) -> None:
-        """A page that was reloaded with another route has changed its route."""
-        route = register.page.get("route")
-        if isinstance(route, str) and session.page.client_event(
-            session.page, "route_change", {"route": route}
-        ):
-            session.fire("route_change", {"route": route})
+    def _takes_route(self, session: Session, register: RegisterClient) -> bool:
+        """Whether the route has changed: the page was reloaded with another one."""
+        data = {"route": register.page.get("route")}
+        return session.page.client_event(session.page, "route_change", data)
 
 
 def _may_take_over(register: RegisterClient) -> bool:

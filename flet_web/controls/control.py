@@ -218,8 +218,8 @@ class ScrollableControl(Control, kw_only=True):
         offset: float | None = None,
         delta: float | None = None,
         scroll_key: ScrollKey | str | int | float | bool | None = None,
-        duration: DurationValue = 0,
-        curve: AnimationCurve = AnimationCurve.EASE,
+        duration: DurationValue | None = 0,
+        curve: AnimationCurve | None = AnimationCurve.EASE,
         *,
         key: ScrollKey | str | int | float | bool | None = None,
     ) -> Call[None]:
@@ -227,15 +227,10 @@ class ScrollableControl(Control, kw_only=True):
 
         A negative offset counts from the end: -1 is the end. `duration` is in milliseconds, or a Duration.
         """
-        from flet_web.controls.values import ScrollKey
-
-        target = key if scroll_key is None else scroll_key
-        if target is not None and not isinstance(target, ScrollKey):
-            target = ScrollKey(target)
         arguments = {
             "offset": offset,
             "delta": delta,
-            "scroll_key": target,
+            "scroll_key": key if scroll_key is None else scroll_key,
             "duration": duration,
             "curve": curve,
         }

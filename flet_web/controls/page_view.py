@@ -111,8 +111,8 @@ class RootView:
         offset: Number | None = None,
         delta: Number | None = None,
         scroll_key: Any = None,
-        duration: DurationValue = 0,
-        curve: AnimationCurve = AnimationCurve.EASE,
+        duration: DurationValue | None = None,
+        curve: AnimationCurve | None = None,
         *,
         key: Any = None,
     ) -> Call[None]:

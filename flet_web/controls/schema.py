@@ -41,8 +41,9 @@ class Field:
     """
 
     __slots__ = (
-        "always", "annotation", "check", "client", "default", "derives", "factory", "frozen_default", "ge", "is_event", "is_ref",
-        "kw_only", "le", "merge", "moves", "name", "owner", "plain", "python_only", "send_default", "target", "untracked",
+        "always", "annotation", "check", "client", "default", "derives", "factory", "frozen_default", "ge", "is_event",
+        "is_ref", "kw_only", "le", "merge", "moves", "name", "owner", "plain", "python_only", "send_default", "target",
+        "untracked",
     )  # fmt: skip
 
     def __init__(

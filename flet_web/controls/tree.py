@@ -54,7 +54,6 @@ class Tree:
         self._pending: Entries = {}
         self._values_seen = changes.count
         self._also: list[tuple[BaseControl, str]] = []
-        self._pulled = 0
 
     def get(self, number: int) -> BaseControl | None:
         """The mounted control with this id."""
@@ -255,7 +254,7 @@ class Tree:
             if len({id(item) for item in new}) != len(new):
                 new = Frozen(_without_repeats(new))
                 control._store(name, _refill(value, new))
-            known, pulled = set(old), self._pulled
+            known = set(old)
             for item in came:
                 if not isinstance(item, BaseControl) or (item in known and item._parent is control):
                     continue
@@ -265,10 +264,6 @@ class Tree:
             if self.placement.moved:
                 new = Frozen(control._values[place])
                 came = new
-            if self._pulled != pulled:
-                # A control that stands here and inside of another one that came is where it arrived last.
-                new = Frozen([c for c in new if not isinstance(c, BaseControl) or c._parent is control])
-                control._store(name, _refill(value, new))
         if all(isinstance(item, BaseControl) or type(item) in PLAIN for item in came):
             return new
         return Frozen([item if isinstance(item, BaseControl) else freeze(item) for item in new])
@@ -294,11 +289,10 @@ class Tree:
         holder = child._parent
         if holder is None:
             raise ValueError(f"{child!r} is the root of a page and cannot be placed inside a control")
-        self._pulled += 1
         shown = self._touched.get(holder, {})
         for name, value in zip(list(holder._shape), list(holder._values)):
             declared = holder._schema.fields[name]
-            if declared.python_only or (holder is parent and name == into):
+            if declared.untracked or (holder is parent and name == into):
                 continue
             if _holds(value, child) or _holds(shown.get(name), child):
                 self.touch(holder, declared, value)
@@ -318,7 +312,7 @@ class Tree:
         """The values of a mounted control as of the last update."""
         touched, fields = self._touched.get(control, {}), control._schema.fields
         for name, value in zip(control._shape, control._values):
-            if (type(value) not in PLAIN or name in touched) and not fields[name].python_only:
+            if (type(value) not in PLAIN or name in touched) and not fields[name].untracked:
                 yield touched.get(name, value)
 
     def take(self) -> list[Patch]:

@@ -10,12 +10,18 @@ __all__ = ["legacy_data"]
 
 
 SILENT = frozenset({
-    ("CupertinoSlider", "change"), ("PopupMenuItem", "click"), ("RangeSlider", "change"), ("RangeSlider", "change_end"),
-    ("RangeSlider", "change_start"), ("Slider", "change"), ("TextField", "submit"), ("CupertinoTextField", "submit"),
+    ("CupertinoSlider", "change"), ("CupertinoTextField", "submit"), ("PopupMenuItem", "click"),
+    ("RangeSlider", "change"), ("RangeSlider", "change_end"), ("RangeSlider", "change_start"),
+    ("Slider", "change"), ("TextField", "submit"),
 })  # fmt: skip
 """Events of Flet 0.21 that came without what has changed: programs read the control."""
 
-MEMBER: dict[Any, str] = {"will_accept": "accept", "leave": "src_id", "tap_link": "url", ("ExpansionPanelList", "change"): "index"}
+MEMBER: dict[Any, str] = {
+    "will_accept": "accept",
+    "leave": "src_id",
+    "tap_link": "url",
+    ("ExpansionPanelList", "change"): "index",
+}
 """The one member of the payload that an event gave in Flet 0.21."""
 
 

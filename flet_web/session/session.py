@@ -101,13 +101,13 @@ class Session:
 
     # Life
 
-    async def close(self, timeout: float) -> None:
-        """Tell the program, wait for its handler (at most `timeout` seconds), and end the session. Loop only."""
+    async def close(self, patience: float) -> None:
+        """Tell the program, wait for its handler (at most `patience` seconds), and end the session. Loop only."""
         self.closing = self.closing or asyncio.current_task()
         others = set(self._tasks)
         self.fire("close")
         if handlers := self._tasks - others:
-            await asyncio.wait(handlers, timeout=timeout)
+            await asyncio.wait(handlers, timeout=patience)
         self.end()
 
     def end(self) -> None:

@@ -1,4 +1,4 @@
-"""What a client must not be able to do: crash the process, disturb other sessions, write what is not its own, fill memory."""
+"""What a client must not be able to do: crash the process, disturb others, write what is not its own, fill memory."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ def form(page: ft.Page) -> None:
     """A page with what a client may write, and what it may not."""
 
     def tell(e: ft.Event[Any]) -> None:
-        page.add(ft.Text(f"{type(e.control).__name__} {e.name}"))
+        page.add(ft.Text(f"{e.control.content} {e.name}"))
 
     gone = ft.Button("gone", on_click=tell)
-    page.add(ft.TextField("x", on_change=tell), ft.Checkbox("c"), ft.Button("off", on_click=tell, disabled=True))
+    page.add(ft.TextField("x"), ft.Checkbox("c"), ft.Button("off", on_click=tell, disabled=True))
     page.add(ft.Column([ft.Button("inside", on_click=tell)], disabled=True), gone, ft.Slider(value=1, max=5))
     page.remove(gone)
     page.add(ft.Text("secret"), ft.Button("ok", on_click=tell))
@@ -107,7 +107,7 @@ MESSAGES: dict[str, bytes | str] = {
 def still_works(client: Client, clicks: int = 1) -> None:
     """The next good message on the same connection is answered."""
     client.click("ok")
-    client.until(lambda: client.texts[1:] == ["Button click"] * clicks)
+    client.until(lambda: client.texts[1:] == ["ok click"] * clicks)
     assert client.texts[0] == "secret"
     assert client.model.page.get("title") is None
     assert client.model.crash is None
@@ -216,7 +216,7 @@ def test_a_client_may_say_strange_things_of_itself(launch: Launch, page: dict[st
         assert client.model.page["client_ip"] == "127.0.0.1"
         still_works(client)
     except Exception as error:
-        assert "1001" in str(error) and "_resume" in page  # noqa: PT017
+        assert "_resume" in page, error  # noqa: PT017
     site.open().find(content="ok")
 
 

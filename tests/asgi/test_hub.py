@@ -313,7 +313,8 @@ def test_a_client_that_lost_its_session_starts_anew(launch: Launch) -> None:
     client.model.session_id = "gone"
     client.sent.append(encode_message(ControlEvent(target=1, name="x", data=None)))
     client.open().see("0")
-    assert client.answer is not None and client.answer.resume is not None
+    assert client.answer is not None
+    assert client.answer.resume is not None
     assert not client.answer.resume.resumed
     assert client.answer.resume.received == 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
@@ -48,8 +49,15 @@ def field(page: Page, label: str) -> Locator:
 
 
 def expect_value(page: Page, label: str, text: str) -> None:
-    """Wait until a text field has this text. A field tells its text only while it has the focus."""
-    field(page, label).click()
+    """Wait until a text field has this text.
+
+    A field tells its text only while it has the focus, and loses that when the page is built anew.
+    """
+    for _ in range(10):
+        field(page, label).click()
+        with suppress(AssertionError):
+            expect(field(page, label)).to_have_value(text, timeout=1000)
+            return
     expect(field(page, label)).to_have_value(text)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Response, expect
+from playwright.sync_api import BrowserContext, Page, Response, expect
 
 from tests.browser.flutter import button, enter, expect_value, installed_client, open_flutter, painted
 from tests.servers import Server
@@ -81,8 +81,9 @@ def test_todo_adds_ticks_filters_and_deletes(page: Page, serve_flutter: Serve) -
     expect(page.get_by_text("0 tasks left")).to_be_attached()
 
 
-def test_client_connects_again(page: Page, serve_flutter: Serve) -> None:
-    server = serve_flutter("counter")
+def test_client_connects_again(context: BrowserContext, serve_flutter: Serve) -> None:
+    # A tab of its own: this client reports each failed attempt as an error of the page.
+    page, server = context.new_page(), serve_flutter("counter")
     open_flutter(page, server.url)
     button(page, "One more").click()
     expect_value(page, "Count", "1")
@@ -140,3 +141,32 @@ def test_address_switches_the_renderer_if_it_may(page: Page, serve_flutter: Serv
     expect(page.get_by_role("main")).to_be_visible()
     assert page.locator("flt-semantics-placeholder").count() == 0
     assert not page.evaluate("crossOriginIsolated")
+
+
+GALLERY = """
+import flet_web as ft
+
+def made(kind):
+    try:
+        return kind()
+    except (TypeError, ValueError):
+        return None
+
+def main(page: ft.Page) -> None:
+    kinds = {k for k in vars(ft).values() if isinstance(k, type) and issubclass(k, ft.LayoutControl)}
+    controls = [control for kind in kinds if (control := made(kind)) is not None]
+    page.scroll = ft.ScrollMode.AUTO
+    page.add(*[ft.Container(control, width=200, height=100) for control in controls])
+    page.add(ft.Text(f"That were {len(controls)}"))
+
+ft.app(main)
+"""
+
+
+def test_client_knows_every_control(page: Page, serve_flutter: Serve) -> None:
+    open_flutter(page, serve_flutter(GALLERY).url)
+    last = page.get_by_text("That were ")
+    expect(last).to_be_attached()
+    assert int(last.inner_text().split()[-1]) > 25
+    assert page.get_by_text("Unknown control").all_inner_texts() == []
+    assert page.get_by_text("Error running app").count() == 0

@@ -26,7 +26,12 @@ class SampleText(BaseControl, wire="SampleText"):
     style: SampleStyle | None = None
     col: dict[str, int] | None = None
     tags: list[str] | None = None
+    tint: SampleStyle | None = field(default=None, derives="_internals")
     on_tap: Any = None
+
+    def internals(self) -> dict[str, Any] | None:
+        tint = self._peek("tint")
+        return {"tint": tint} if isinstance(tint, SampleStyle) else None
 
 
 class SampleBox(BaseControl, wire="SampleBox"):

@@ -33,7 +33,8 @@ def test_events_of_the_official_client() -> None:
     upload = event("upload", sent("browser_files", "upload"))
     assert (upload.file_name, upload.progress, upload.error) == ("a.txt", 0.0, None)
     result = event("result", sent("browser_files", "result"))
-    assert result.files == [ft.FilePickerFile(id=0, name="a.txt", size=100)] and result.path is None
+    assert result.files == [ft.FilePickerFile(id=0, name="a.txt", size=100)]
+    assert result.path is None
     assert result.control.result is result
 
 
@@ -53,8 +54,8 @@ def test_whole_numbers_are_progress_too() -> None:
         ft.FilePickerUploadFile("/u", "PUT", None, "a"),
         ft.FilePickerUploadFile("/u", name="a"),
         ft.FilePickerUploadFile("a", "/u"),
-        ft.FilePickerUploadFile("a", "/u", "PUT"),
-        ft.FilePickerUploadFile("a", upload_url="/u"),
+        ft.FilePickerUploadFile("a", "/u", "PUT"),  # type: ignore[arg-type]
+        ft.FilePickerUploadFile("a", upload_url="/u"),  # type: ignore[misc]
     ],
 )
 def test_both_orders_of_an_upload(file: ft.FilePickerUploadFile) -> None:
@@ -87,7 +88,8 @@ def test_a_program_of_0_21_gets_an_event(launch: Launch, answer: Any, expected: 
     def main(page: ft.Page) -> None:
         def told(e: ft.FilePickerResultEvent) -> None:
             names = [f.name for f in e.files] if e.files else e.files
-            assert isinstance(e.data, str) and picker.result is not None
+            assert isinstance(e.data, str)
+            assert picker.result is not None
             page.add(ft.Text(f"{names} {e.path}"))
 
         picker = ft.FilePicker(on_result=told)

@@ -14,7 +14,6 @@ from flet_web.controls.overlay import Dialogs, Overlay
 from tests.controls.encoding import encoded, recorded
 from tests.controls.recorded import form, gradient_box, styled_button
 
-
 RECORDED: list[tuple[str, str, int, Callable[[], Any]]] = [
     ("browser_forms", "Stack", 0, form),
     ("value_encodings", "Container", 0, gradient_box),

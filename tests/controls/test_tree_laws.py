@@ -93,15 +93,22 @@ class Program:
                 text.tags.append("c")
             self.changes += 1
 
+    def set_derived(self) -> None:
+        if self.texts:
+            self.choose.choice(self.texts).tint = self.choose.choice([None, SampleStyle(size=3), *self.styles])
+            self.changes += 3
+
     def change_style(self) -> None:
         style = self.choose.choice(self.styles)
         style.size = self.choose.choice([None, 1, 2])
         style.side = self.choose.choice([None, SampleStyle(color="red"), style.side])
         style.stops = self.choose.choice([None, [0.1], [0.1, 0.9]])
-        self.changes += 3 * max(1, len(self.texts))
+        # Once as a property, once in what follows from another one.
+        self.changes += 6 * max(1, len(self.texts))
 
     ACTIONS = (
-        add, remove, shuffle, move, steal, set_list, set_content, set_value, set_plain, change_in_place, change_style,
+        add, remove, shuffle, move, steal, set_list, set_content, set_value, set_plain, set_derived, change_in_place,
+        change_style,
     )  # fmt: skip
 
     def step(self) -> None:

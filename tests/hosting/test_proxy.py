@@ -10,11 +10,9 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, expect
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from tests.browser.conftest import chromium as chromium
 from tests.hosting.nginx import Proxy, proxy
 from tests.hosting.processes import hosted
 from tests.session.client import Client
@@ -114,14 +112,3 @@ def test_two_workers_behind_the_proxy(behind: Behind) -> None:
         if len(workers) == 2:
             break
     assert len(workers) == 2
-
-
-def test_browser_behind_the_proxy(behind: Behind, chromium: Browser) -> None:
-    front = behind()
-    context = chromium.new_context(ignore_https_errors=True)
-    page = context.new_page()
-    page.goto(front.url + PATH + "/")
-    page.get_by_role("button", name="Add").click()
-    expect(page.get_by_text("1", exact=True)).to_be_visible()
-    assert page.evaluate("isSecureContext")
-    context.close()

@@ -97,7 +97,8 @@ def counter(page: ft.Page) -> None:
 
 
 def lists(page: ft.Page) -> None:
-    column = ft.Column([ft.Text(letter) for letter in "abcd"])
+    texts = [ft.Text(letter) for letter in "abcd"]
+    column = ft.Column(list(texts))
 
     def swap() -> None:
         items = column.controls
@@ -107,9 +108,8 @@ def lists(page: ft.Page) -> None:
         column.controls[0] = ft.Checkbox("new")
 
     def mixed() -> None:
-        first, dropped, _, last = column.controls
-        first.value, last.value = "A2", "D2"  # type: ignore[attr-defined]
-        column.controls.remove(dropped)
+        texts[0].value, texts[2].value = "A2", "D2"
+        column.controls.remove(texts[1])
         column.controls.insert(0, ft.Text("first"))
 
     row = buttons(
@@ -128,7 +128,7 @@ def lists(page: ft.Page) -> None:
 
 
 def plain_lists_dicts(page: ft.Page) -> None:
-    columns = {"xs": 12, "md": 6}
+    columns: dict[Any, Any] = {"xs": 12, "md": 6}
     chosen = SegmentedButton(
         segments=[Segment(value=letter, label=ft.Text(letter)) for letter in "abc"],
         selected=["a", "b"],
@@ -148,7 +148,7 @@ def plain_lists_dicts(page: ft.Page) -> None:
 def nested_values(page: ft.Page) -> None:
     style = ft.TextStyle(size=10, color="red")
     padding = ft.Padding(left=3)
-    columns = {"xs": 12, "md": 6}
+    columns: dict[Any, Any] = {"xs": 12, "md": 6}
     text = ft.Text("hi", style=style)
     box = ft.Container(text, padding=ft.Padding.all(5))
 
@@ -209,9 +209,7 @@ def update_scopes(page: ft.Page) -> None:
 
 def theme_change(page: ft.Page) -> None:
     light = page.theme = ft.Theme(color_scheme_seed="green")
-    page.dark_theme = ft.Theme(
-        color_scheme=ft.ColorScheme(primary="amber"), visual_density=ft.VisualDensity.COMPACT
-    )
+    page.dark_theme = ft.Theme(color_scheme=ft.ColorScheme(primary="amber"), visual_density=ft.VisualDensity.COMPACT)
     page.theme_mode = ft.ThemeMode.DARK
     row = buttons(
         system=sets(page, theme_mode=ft.ThemeMode.SYSTEM),
@@ -225,9 +223,7 @@ def theme_change(page: ft.Page) -> None:
 
 def icons_button_style(page: ft.Page) -> None:
     style = ft.ButtonStyle(bgcolor=ft.Colors.AMBER_100)
-    icon = ft.IconButton(
-        ft.Icons.ADD, "red", 30, selected_icon=ft.CupertinoIcons(131072), style=style, tooltip="add"
-    )
+    icon = ft.IconButton(ft.Icons.ADD, "red", 30, selected_icon=ft.CupertinoIcons(131072), style=style, tooltip="add")
     button = styled_button()
 
     def change_style() -> None:
@@ -325,7 +321,7 @@ def service_registry(page: ft.Page) -> None:
 def reconnect(page: ft.Page) -> None:
     text = ft.Text("before")
     page.on_connect = lambda: None
-    page.add(placed(page, drop=lambda: None, plus=sets(text, value="n1")), text)
+    page.add(placed(page, drop=sets(text, value="changed while away"), plus=sets(text, value="n1")), text)
 
 
 def routing(page: ft.Page) -> None:
@@ -347,9 +343,7 @@ def routing(page: ft.Page) -> None:
 def dialogs(page: ft.Page) -> None:
     text = ft.Text("-")
     ok = ft.TextButton("ok", on_click=lambda: page.pop_dialog())
-    dialog = ft.AlertDialog(
-        title=ft.Text("Title"), actions=[ok], on_dismiss=sets(text, value="dismissed")
-    )
+    dialog = ft.AlertDialog(title=ft.Text("Title"), actions=[ok], on_dismiss=sets(text, value="dismissed"))
     own = ft.AlertDialog(title=ft.Text("own"))
     page.overlay.append(own)
     page.add(placed(page, dialog=lambda: page.show_dialog(dialog), overlay=sets(own, open=True)), text)
@@ -367,7 +361,7 @@ def invoke(page: ft.Page) -> None:
     rows.controls[9].key = ft.ScrollKey("r9")
 
     async def unknown() -> None:
-        with contextlib.suppress(RuntimeError):
+        with contextlib.suppress(Exception):
             await name._call("nope")
 
     ease_in = ft.AnimationCurve.EASE_IN
@@ -441,6 +435,7 @@ PROGRAMS: dict[str, Program] = {
     "browser_invoke": invoke,
     "browser_services": services,
     "browser_page_events": page_events,
+    "browser_reconnect": reconnect,
 }
 
 HOOKS: dict[str, Program] = {"crash_before_main": crash_before_main}

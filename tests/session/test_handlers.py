@@ -245,13 +245,18 @@ def test_without_auto_update_only_explicit_updates_are_sent(launch: Launch) -> N
             left.value, right.value = "LEFT", "RIGHT"
             left.update()
 
-        page.add(left, right, ft.Button("change", on_click=change), ft.Button("other", on_click=lambda: None))
+        async def again() -> None:
+            ft.context.disable_auto_update()
+            left.value = "again"
+            left.update()
+
+        page.add(left, right, ft.Button("change", on_click=change), ft.Button("again", on_click=again))
 
     client = launch(main).open()
     client.click("change")
     client.see("LEFT", "right")
-    client.click("other")
-    client.see("LEFT", "RIGHT")
+    client.click("again")
+    client.see("again", "right")
 
 
 def test_auto_update_can_be_switched_on_again(launch: Launch) -> None:

@@ -41,6 +41,20 @@ def test_a_control_that_is_added_again_moves(launch: Launch) -> None:
     client.model.check()
 
 
+def test_a_control_that_stands_in_two_places_goes_to_the_inner_one(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        a = ft.Text("a")
+        page.add(a)
+        page.controls = [ft.Column([a, ft.Text("b")]), a]
+        page.update()
+        a.value = "A"
+        page.update()
+
+    client = launch(main).open()
+    client.see("A", "b")
+    client.model.check()
+
+
 def test_wrong_arguments_are_named(launch: Launch) -> None:
     def main(page: ft.Page) -> None:
         page.add([ft.Text("a")])  # type: ignore[arg-type]

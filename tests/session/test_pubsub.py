@@ -20,7 +20,7 @@ def chat(page: ft.Page) -> None:
     pubsub.subscribe_topic("sport", heard)
     sends = {
         "all": lambda: pubsub.send_all("hi"),
-        "others": lambda: pubsub.send_others("hello"),
+        "others": lambda: pubsub.send_others(f"from {page.route}"),
         "topic": lambda: pubsub.send_all_on_topic("sport", "goal"),
         "topic others": lambda: pubsub.send_others_on_topic("sport", "foul"),
         "leave": lambda: pubsub.unsubscribe(),
@@ -33,15 +33,15 @@ def chat(page: ft.Page) -> None:
 
 def test_messages_go_to_all_or_to_the_others(launch: Launch) -> None:
     site = launch(chat)
-    a, b = site.open(), site.open()
+    a, b = site.open(route="/a"), site.open(route="/b")
     b.find(content="ready")
     a.click("all")
     b.see("hi")
     a.see("hi")
     a.click("others")
-    b.see("hi", "hello")
+    b.see("hi", "from /a")
     b.click("others")
-    a.see("hi", "hello")
+    a.see("hi", "from /b")
 
 
 def test_messages_on_a_topic(launch: Launch) -> None:
@@ -65,7 +65,7 @@ def test_who_left_hears_nothing(launch: Launch) -> None:
         a.click(send)
         a.see(*heard)
     b.click("others")
-    a.see("hi", "sport goal", "hello")
+    a.see("hi", "sport goal", "from /")
     assert b.texts == []
 
 

@@ -28,14 +28,17 @@ CHOICE_TIMEOUT = 3600.0
 
 def files_of(answer: Any) -> list[FilePickerFile]:
     """The files that a client speaks of. What does not fit is left out: clients are not trusted."""
+    return [file for file in map(file_of, answer) if file is not None] if isinstance(answer, list) else []
+
+
+def file_of(item: Any) -> FilePickerFile | None:
+    """A file that a client speaks of; None if it makes no sense."""
     known = FilePickerFile._schema.fields
-    found: list[FilePickerFile] = []
-    for item in answer if isinstance(answer, list) else []:
-        try:
-            found.append(FilePickerFile(**{name: value for name, value in item.items() if name in known}))
-        except (AttributeError, TypeError, ValueError) as error:
-            logger.debug("a picked file was left out: %s", error)
-    return found
+    try:
+        return FilePickerFile(**{name: value for name, value in item.items() if name in known})
+    except (AttributeError, TypeError, ValueError) as error:
+        logger.debug("a picked file was left out: %s", error)
+        return None
 
 
 def path_of(answer: Any) -> str | None:
@@ -57,7 +60,7 @@ class FilePickerResultEvent(Event["FilePicker"]):
     def from_wire(cls, control: Any, name: str, data: Any) -> Any:
         given: dict[str, Any] = data if isinstance(data, dict) else {}
         # None is what a 0.21 program is given for "no files".
-        files = None if given.get("files", ()) is None else files_of(given.get("files"))
+        files: Any = None if given.get("files", ()) is None else files_of(given.get("files"))
         event = cls(name=name, control=control, data=given.get("data"), files=files, path=path_of(given.get("path")))
         control.__dict__["_result"] = event
         return event
@@ -187,7 +190,7 @@ class FilePicker(Service, wire="FilePicker"):
         answer = future.result()
         if name == "get_directory_path" and answer:
             return  # the client has sent the event itself, with the files of the folder
-        data = {"path": path_of(answer), "files": None}
+        data: dict[str, Any] = {"path": path_of(answer), "files": None}
         if name == "pick_files":
             data = {"path": None, "files": answer if isinstance(answer, list) and answer else None}
         FilePickerResultEvent.from_wire(self, "result", data)  # noted, whether or not somebody listens

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from flet_web.controls.schema import field
+from flet_web.controls._typing import Self
+from flet_web.controls.context import current_page
+from flet_web.controls.schema import Schema, field
 from flet_web.controls.values.base import Value
 from flet_web.controls.values.enums import FilePickerFileType
 from flet_web.controls.values.url import Url
@@ -23,7 +25,8 @@ __all__ = ["ClientAction", "CopyToClipboard", "OpenUrl", "PickFiles", "ShareText
 class ClientAction(Value):
     """Base of the actions: a method of a service, and its arguments.
 
-    `service_type` names the service that the page has to provide and to `bind()` before the action is sent.
+    `service_type` names the service that does it. The page provides it to actions made by main() or a handler; for
+    others, `bind()` says which one.
     """
 
     service_type: ClassVar[str] = ""
@@ -31,6 +34,13 @@ class ClientAction(Value):
     service_id: int = field(default=0, kw_only=True, always=True)
     method: str = field(default="", kw_only=True, always=True)
     args: dict[str, Any] = field(default_factory=dict, kw_only=True)
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
+        action = object.__new__(cls)
+        page, kind = current_page.get(), Schema.registry.get(cls.service_type)
+        if page is not None and kind is not None:
+            action.bind(page.service(kind.owner))
+        return action
 
     def bind(self, service: Service) -> None:
         """Say which service does it."""
@@ -94,8 +104,6 @@ class ShareText(ClientAction):
 
 class PickFiles(ClientAction):
     """Opens the dialog of a file picker, which gets the result by `on_result`."""
-
-    service_type: ClassVar[str] = "FilePicker"
 
     # A `FilePicker`, which this layer does not know.
     file_picker: Any = field(python_only=True)

@@ -5,14 +5,11 @@ import type { Changes } from "../renderer.js";
 import type { Slot } from "../slot.js";
 import { edges, px } from "../values.js";
 import { elevationLevel } from "./app_bar.js";
-import { BarQueue, BarRenderer, topView } from "./bar.js";
+import { BarRenderer, topView } from "./bar.js";
 import { restyle } from "./field.js";
 import { IconPlace } from "./icon_place.js";
 
-const queue = new BarQueue();
-
 class BannerRenderer extends BarRenderer {
-  protected readonly queue = queue;
   private leading!: IconPlace;
   private content!: Slot;
   private actions!: Slot;

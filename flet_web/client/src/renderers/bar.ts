@@ -5,11 +5,12 @@
  */
 
 import { h } from "../dom.js";
+import type { Host } from "../host.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import { settled } from "./motion.js";
 
-export class BarQueue {
+class BarQueue {
   private readonly bars: BarRenderer[] = [];
 
   enter(bar: BarRenderer): void {
@@ -25,11 +26,20 @@ export class BarQueue {
   }
 }
 
+const queues = new WeakMap<Host, Map<string, BarQueue>>();
+
+function queueOf(host: Host, type: string): BarQueue {
+  const all = queues.get(host) ?? new Map<string, BarQueue>();
+  queues.set(host, all);
+  const queue = all.get(type) ?? new BarQueue();
+  all.set(type, queue);
+  return queue;
+}
+
 export abstract class BarRenderer extends Renderer {
   protected surface!: HTMLElement;
   private state: "idle" | "waiting" | "shown" | "leaving" = "idle";
-
-  protected abstract readonly queue: BarQueue;
+  private readonly queue = queueOf(this.host, this.node.type);
 
   protected barFrame(surface: HTMLElement): HTMLElement {
     this.surface = surface;

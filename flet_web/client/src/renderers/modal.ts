@@ -10,6 +10,9 @@ import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import { settled } from "./motion.js";
 
+/** What Tab stops at. */
+const STOPS = "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex]:not([tabindex^='-'])";
+
 export abstract class ModalRenderer extends Renderer {
   protected readonly dialog = h("dialog", "f-modal");
   protected surface!: HTMLElement;
@@ -25,10 +28,15 @@ export abstract class ModalRenderer extends Renderer {
     dialog.addEventListener("pointerdown", (event) => {
       onBarrier = event.target === dialog;
     });
+    dialog.addEventListener("mousedown", (event) => {
+      // A press beside the dialog does not take the focus from a field in it.
+      if (event.target === dialog) event.preventDefault();
+    });
     dialog.addEventListener("click", (event) => {
       if (event.target === dialog && onBarrier) this.leave();
     });
     dialog.addEventListener("keydown", (event) => {
+      if (event.key === "Tab" && !event.defaultPrevented) this.wrap(event);
       if (event.key !== "Escape" || event.defaultPrevented) return;
       // Else the browser would close it at once, without the animation and whether or not it may.
       event.preventDefault();
@@ -74,14 +82,25 @@ export abstract class ModalRenderer extends Renderer {
     this.host.onFlushed(() => {
       const { dialog } = this;
       if (this.state !== "open" || dialog.open || !dialog.isConnected) return;
-      dialog.toggleAttribute("autofocus", !dialog.querySelector("[autofocus]"));
       dialog.showModal();
+      // Not the first button, which Enter would press.
+      if (!dialog.querySelector("[autofocus]")) dialog.focus();
       this.opened();
     });
   }
 
   protected opened(): void {
     // it is on the screen
+  }
+
+  /** Tab goes round inside; left to itself it would visit the browser's own buttons. */
+  private wrap(event: KeyboardEvent): void {
+    const stops = [...this.dialog.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility());
+    const at = event.target === this.dialog && event.shiftKey ? 0 : stops.indexOf(event.target as HTMLElement);
+    const next = event.shiftKey ? (at === 0 ? stops.at(-1) : undefined) : at === stops.length - 1 ? stops[0] : undefined;
+    if (!next && stops.length) return;
+    event.preventDefault();
+    next?.focus();
   }
 
   private leave(): void {

@@ -8,7 +8,7 @@ import { surface } from "../ripple.js";
 import type { Slot } from "../slot.js";
 import { edges, millis, outlinedShape, px } from "../values.js";
 import { elevationLevel } from "./app_bar.js";
-import { BarQueue, BarRenderer, topView } from "./bar.js";
+import { BarRenderer, topView } from "./bar.js";
 import { draggable } from "./motion.js";
 
 const CLOSE = "M19 6.41 17.59 5 12 10.59 6.41 5 5 6.41 10.59 12 5 17.59 6.41 19 12 13.41 17.59 19 19 17.59 13.41 12z";
@@ -16,10 +16,10 @@ const DURATION = 4000;
 /** How soon a bar asks again whether it may go while the keyboard focus is on it. */
 const RETRY = 1000;
 
-const queue = new BarQueue();
+/** Space below the floating action button. */
+const FAB_MARGIN = 16;
 
 class SnackBarRenderer extends BarRenderer {
-  protected readonly queue = queue;
   private content!: Slot;
   private readonly action = h("button", "f-snack-action");
   private readonly close = h("button", "f-snack-close", iconElement());
@@ -114,9 +114,9 @@ class SnackBarRenderer extends BarRenderer {
     const view = topView();
     const bars = [".f-view-navigation-bar", ".f-view-bottom-appbar"].map((name) => view?.querySelector<HTMLElement>(name)?.offsetHeight ?? 0);
     let bottom = bars.reduce((sum, height) => sum + height, 0);
-    const button = view?.querySelector<HTMLElement>(":scope > .f-view-floating-action-button:not([data-at$=top])");
+    const button = view?.querySelector<HTMLElement>(":scope > .f-view-floating-action-button[data-at$=float]");
     const shown = !this.surface.hidden;
-    if (this.floating && shown && button?.offsetHeight) bottom = Math.max(bottom, window.innerHeight - button.getBoundingClientRect().top);
+    if (this.floating && shown && button?.offsetHeight) bottom += button.offsetHeight + FAB_MARGIN;
     style(this.surface, { bottom: px(bottom) });
     const page = document.querySelector<HTMLElement>(".f-page");
     if (page) style(page, { "--f-snack": shown && !this.floating ? px(this.surface.offsetHeight) : null });

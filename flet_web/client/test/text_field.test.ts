@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { filterText, mapCursor } from "../src/renderers/text_edit.js";
+import type { ValueMap } from "../src/protocol.js";
+import { control, element, mountPage, node, patch } from "./helpers.js";
+
+type Mounted = ReturnType<typeof mountPage> & { input: HTMLInputElement | HTMLTextAreaElement };
+
+function field(props: ValueMap = {}): Mounted {
+  const page = mountPage([control("TextField", 10, { label: "Name", ...props })]);
+  const input = element(10).querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
+  if (!input) throw new Error("no input");
+  return { ...page, input };
+}
+
+function type(input: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  input.value = value;
+  input.dispatchEvent(new Event("input"));
+}
+
+function serverSets(page: Mounted, name: string, value: string): void {
+  patch(page.tree, 10, [0], [0, 0, name, value]);
+  page.host.flush();
+}
+
+test("typing sends the value first, then the event", () => {
+  const { input, sent } = field({ on_change: true });
+  type(input, "a");
+  expect(sent).toEqual([
+    [4, { id: 10, props: { value: "a" } }],
+    [3, { target: 10, name: "change", data: "a" }],
+  ]);
+  expect(element(10).classList.contains("f-filled")).toBe(true);
+});
+
+test("a value that the field shows already touches nothing; the cursor stays beside its text", () => {
+  const page = field({ value: "hello" });
+  page.input.focus();
+  page.input.setSelectionRange(2, 2);
+  serverSets(page, "value", "hello");
+  serverSets(page, "label", "Other");
+  expect(page.input.selectionStart).toBe(2);
+  serverSets(page, "value", "HELLO, you");
+  expect([page.input.value, page.input.selectionStart]).toEqual(["HELLO, you", 2]);
+});
+
+test("a composition is not disturbed, and what the user makes of it counts", () => {
+  const page = field({ value: "" });
+  page.input.dispatchEvent(new Event("compositionstart"));
+  type(page.input, "n");
+  serverSets(page, "value", "SERVER");
+  expect(page.input.value).toBe("n");
+  type(page.input, "你");
+  page.input.dispatchEvent(new Event("compositionend"));
+  expect([page.input.value, node(page.tree, 10).get("value")]).toEqual(["你", "你"]);
+});
+
+test.each([
+  ["abc", "xabc", 3, 4],
+  ["abc", "abcx", 1, 1],
+  ["abc", "", 2, 0],
+  ["hello", "HELLO", 2, 2],
+])("cursor from %s to %s", (before, after, at, expected) => {
+  expect(mapCursor(before, after, at)).toBe(expected);
+});
+
+test.each([
+  [{ regex_string: "^[0-9]*$" }, "12a", "12"],
+  [{ regex_string: "^[0-9]*$" }, "123", "123"],
+  [{ regex_string: "[0-9]" }, "1a2", "12"],
+  [{ regex_string: "[0-9]", allow: false, replacement_string: "#" }, "a1b", "a#b"],
+  [{ regex_string: "(" }, "any", "any"],
+])("filter %j makes of %s", (filter, typed, expected) => {
+  expect(filterText(filter, typed, "12")).toBe(expected);
+});
+
+test.each([
+  [{}, false, { name: "submit", data: "hi" }],
+  [{ shift_enter: true }, false, { name: "submit", data: null }],
+  [{ shift_enter: true }, true, undefined],
+  [{ multiline: true }, false, undefined],
+])("Enter in a field with %j, shift %s", (props, shiftKey, expected) => {
+  const { input, sent } = field({ value: "hi", on_submit: true, ...props });
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", shiftKey }));
+  expect(sent[0]?.[1]).toEqual(expected && { target: 10, ...expected });
+});
+
+test("an error replaces the helper and is tied to the input", () => {
+  const page = field({ helper: "help" });
+  const note = document.getElementById(page.input.getAttribute("aria-describedby") ?? "");
+  expect([note?.textContent, page.input.getAttribute("aria-invalid")]).toEqual(["help", null]);
+  serverSets(page, "error", "wrong");
+  expect([note?.textContent, page.input.getAttribute("aria-invalid")]).toEqual(["wrong", "true"]);
+  expect(note?.getAttribute("aria-live")).toBe("polite");
+});
+
+test("a password can be revealed", () => {
+  const { input } = field({ password: true, can_reveal_password: true });
+  expect(input.type).toBe("password");
+  element(10).querySelector("button")?.click();
+  expect(input.type).toBe("text");
+});
+
+test("the number of lines decides between input and text area, the text stays", () => {
+  const page = field({ value: "one" });
+  patch(page.tree, 10, [0], [0, 0, "multiline", true], [0, 0, "max_lines", 3]);
+  page.host.flush();
+  const area = element(10).querySelector("textarea");
+  expect([area?.value, area?.parentElement?.style.maxHeight]).toEqual(["one", "3lh"]);
+});
+
+test("the counter counts, in the words of the app", () => {
+  const { input } = field({ max_length: 5, counter: "{symbols_left} left" });
+  type(input, "ab");
+  expect(element(10).querySelector(".f-field-counter")?.textContent).toBe("3 left");
+});
