@@ -10,8 +10,11 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
-from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = ["install_as_flet"]
 
@@ -31,6 +34,9 @@ def install_as_flet() -> None:
 
     Call it before the program imports Flet. RuntimeError if the real Flet is imported already.
     """
+    # Slow to import, and needed by few programs.
+    from importlib.metadata import entry_points
+
     finder = AliasFinder(entry_points(group=GROUP))
     for name in finder.roots:
         module = sys.modules.get(name)

@@ -1,6 +1,4 @@
-"""`ft.security`: encrypting what a program stores where others can read it, such as a saved token in the
-browser.
-"""
+"""`ft.security`: encrypting what is stored where others can read it, such as a saved token in the browser."""
 
 from __future__ import annotations
 

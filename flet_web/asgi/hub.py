@@ -29,7 +29,7 @@ from flet_web.protocol import (
     encode_message,
     resume_request,
 )
-from flet_web.session.directory import SessionDirectory, TooManySessions
+from flet_web.session.directory import SessionDirectory, TooManySessionsError
 from flet_web.session.program import Program
 from flet_web.session.session import Session
 from flet_web.settings import Settings
@@ -129,7 +129,7 @@ class FletApp:
             logger.warning("a connection was closed: %s", error)
             await _close(websocket, error.code)
             return
-        except TooManySessions as error:
+        except TooManySessionsError as error:
             logger.warning("a connection was refused: %s", error)
             await _close(websocket, TRY_AGAIN_LATER)
             return

@@ -162,4 +162,3 @@ class Encoder:
                 builder.remove((name,), step[1])
             else:
                 builder.move((name,), step[1], (name,), step[2])
-

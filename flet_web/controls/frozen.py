@@ -36,7 +36,7 @@ def freeze(value: Any) -> Any:
     if isinstance(value, enum.Enum):
         inner = value._value_
         return inner if type(inner) in PLAIN else freeze(inner)
-    if isinstance(value, (list, tuple, set, frozenset)):  # noqa: UP038 - `|` makes a union at each call
+    if isinstance(value, (list, tuple, set, frozenset)):  # `|` would make a union at each call
         return Frozen([freeze(v) for v in value])
     if isinstance(value, dict):
         return {_key(k): freeze(v) for k, v in value.items()}

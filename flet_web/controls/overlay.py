@@ -31,7 +31,7 @@ class Overlay(BaseControl, wire="Overlay"):
         items, shown = self.items, self._shown
         if len(items) == len(shown) and all(map(is_, items, shown)):
             return
-        self._shown = list(items)
+        self._shown = items = list(items)  # other threads may go on changing it
         self.controls = [item for item in items if not isinstance(item, Service)]
         for item in items:
             if isinstance(item, Service):

@@ -194,14 +194,18 @@ class Page(LegacyPage, PageAuth, AdaptiveControl, wire="Page", kw_only=True):
 
     # Background work
 
-    def run_task(self, handler: Callable[P, Awaitable[R]], *args: P.args, **kwargs: P.kwargs) -> concurrent.futures.Future[R]:
+    def run_task(
+        self, handler: Callable[P, Awaitable[R]], *args: P.args, **kwargs: P.kwargs
+    ) -> concurrent.futures.Future[R]:
         """Start `handler(*args)`, a coroutine function, as a task of the session. From any thread.
 
         The result is a future; cancelling it cancels the task. TypeError if `handler` is no coroutine function.
         """
         made = handler(*args, **kwargs)
         if not isinstance(made, Awaitable):
-            raise TypeError(f"run_task() takes a coroutine function; got {handler!r} (for others there is run_thread())")
+            raise TypeError(
+                f"run_task() takes a coroutine function; got {handler!r}; for others: run_thread()"
+            )
         return self._session.run_task(made if asyncio.iscoroutine(made) else _wait(made))
 
     def run_thread(self, handler: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> concurrent.futures.Future[R]:
@@ -229,7 +233,7 @@ class Page(LegacyPage, PageAuth, AdaptiveControl, wire="Page", kw_only=True):
         self.push_route(route, **kwargs)
 
     async def pop_views_until(self, route: str, result: Any = None) -> None:
-        """Take views off until the one of `route` is on top, then tell `on_views_pop_until`. ValueError if there is none."""
+        """Take views off until that of `route` is on top, then tell `on_views_pop_until`. ValueError without one."""
         routes = [view.route for view in self.views]
         if route not in routes:
             raise ValueError(f"no view has the route {route!r}; there are {', '.join(map(repr, routes))}")
@@ -299,7 +303,10 @@ class Page(LegacyPage, PageAuth, AdaptiveControl, wire="Page", kw_only=True):
         return ClientStorage(self)
 
     def get_upload_url(self, file_name: str, expires: int) -> str:
-        """A signed URL for one upload of `file_name`, valid for `expires` seconds. RuntimeError without an upload folder."""
+        """A signed URL for one upload of `file_name`, valid for `expires` seconds.
+
+        RuntimeError if the app has no folder for uploads.
+        """
         return self._session.program.make_upload_url(self._session, file_name, expires)  # type: ignore[no-any-return]
 
     def get_device_info(self) -> Call[Any]:

@@ -157,6 +157,12 @@ class Tree:
             if control._i:
                 self._run_hook(control.did_mount)
 
+    def leaving_hooks(self) -> list[Callable[[], Any]]:
+        """The `will_unmount` hooks of all mounted controls: the page is about to go."""
+        with self.lock:
+            mounted = list(self.placement.index.values())
+        return [control.will_unmount for control in mounted if "will_unmount" in control._hooks]
+
     def _covers(self, scope: BaseControl, control: BaseControl) -> bool:
         """Whether an update of `scope` takes `control` along: it is inside, with no isolated control between."""
         isolated = self.placement.isolated

@@ -37,7 +37,9 @@ def twin(method: Callable[P, R]) -> Callable[P, Any]:
     def call(*args: P.args, **kwargs: P.kwargs) -> Any:
         if name not in _warned:
             _warned.add(name)
-            warnings.warn(f"{name}_async() is deprecated; call {name}(), without await", DeprecationWarning, stacklevel=2)
+            warnings.warn(
+                f"{name}_async() is deprecated; call {name}(), without await", DeprecationWarning, stacklevel=2
+            )
         result = method(*args, **kwargs)
         return result if hasattr(result, "__await__") else Done(result)
 

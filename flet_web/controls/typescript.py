@@ -66,9 +66,12 @@ def render() -> str:
     while missing := [name for name in used.values if name not in bodies]:
         bodies |= {name: _interface(name, used.values[name], used, ()) for name in missing}
     lines = "".join(f"  {wire}: {' & '.join(names)};\n" for wire, names in sorted(controls.items()))
-    table = f"/** Wire type -> properties. Any may be absent: that means the default. */\nexport interface Wire {{\n{lines}}}\n"
+    said = "/** Wire type -> properties. Any may be absent: that means the default. */"
+    table = f"{said}\nexport interface Wire {{\n{lines}}}\n"
     enums = [f"export type {name} = {_members(cls)};\n" for name, cls in sorted(used.enums.items())]
-    return "\n".join([HEADER, "".join(enums), *bodies.values(), table, "export type WireType = keyof Wire;\n", _defaults()])
+    return "\n".join(
+        [HEADER, "".join(enums), *bodies.values(), table, "export type WireType = keyof Wire;\n", _defaults()]
+    )
 
 
 def _class(cls: type[Node], used: _Types) -> str:
@@ -169,7 +172,8 @@ def _defaults() -> str:
         if own:
             found[name] = own
     text = json.dumps(found, indent=1, sort_keys=True)
-    return f"/** Wire type -> property -> default, where that is neither null nor false, empty nor 0. */\nexport const DEFAULTS = {text} as const;\n"
+    said = "/** Wire type -> property -> default, where that is neither null nor false, empty nor 0. */"
+    return f"{said}\nexport const DEFAULTS = {text} as const;\n"
 
 
 def _default(declared: Field) -> Any:
@@ -181,7 +185,11 @@ def _default(declared: Field) -> Any:
 
 def main(arguments: list[str]) -> int:
     """Write the file, or with --check say whether it is up to date. The exit status."""
-    check, path = "--check" in arguments, Path(arguments[-1])
+    check, paths = "--check" in arguments, [a for a in arguments if not a.startswith("-")]
+    if len(paths) != 1:
+        print(__doc__)
+        return 2
+    path = Path(paths[0])
     text = render()
     if not check:
         path.write_text(text, encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import threading
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -11,6 +12,9 @@ import anyio
 import anyio.to_thread
 
 __all__ = ["Bridge", "accepts", "is_async"]
+
+ORDER_PATIENCE = 1.0
+"""Seconds for which a sync handler waits for the one before it to begin."""
 
 _ASYNC = inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 
@@ -20,7 +24,7 @@ def _function(handler: Callable[..., Any]) -> Callable[..., Any]:
     while isinstance(handler, functools.partial):
         handler = handler.func
     if not inspect.isroutine(handler) and not inspect.isclass(handler):
-        handler = getattr(type(handler), "__call__", handler)
+        handler = getattr(type(handler), "__call__", handler)  # noqa: B004 - the method itself is wanted
     return getattr(handler, "__func__", handler)
 
 
@@ -52,19 +56,24 @@ class Bridge:
     `after_step` may be called from a worker thread.
     """
 
-    __slots__ = ("_limiter",)
+    __slots__ = ("_begun", "_limiter")
 
     def __init__(self, limiter: anyio.CapacityLimiter) -> None:
         self._limiter = limiter
+        # Set when the sync handler that was called last has begun.
+        self._begun: threading.Event | None = None
 
     async def run(self, handler: Callable[..., Any], args: tuple[Any, ...], after_step: Callable[[], None]) -> Any:
         """Call `handler` with as many of `args` as it takes and see it through to its end."""
         if args and not accepts(handler, len(args)):
             args = ()
         if not is_async(handler):
-            result = await anyio.to_thread.run_sync(
-                _run_in_thread, handler, args, after_step, limiter=self._limiter, abandon_on_cancel=True
-            )
+            before, self._begun = self._begun, threading.Event()
+            call = functools.partial(_run_in_thread, handler, args, after_step, before, self._begun)
+            try:
+                result = await anyio.to_thread.run_sync(call, limiter=self._limiter, abandon_on_cancel=True)
+            finally:
+                call.args[-1].set()  # it may have been cancelled before it began
             # A lambda may hand over a coroutine or an async generator that it has made.
             return await _see_through(result, after_step) if _is_unfinished(result) else result
         return await _see_through(handler(*args), after_step)
@@ -74,7 +83,17 @@ def _is_unfinished(result: Any) -> bool:
     return inspect.isawaitable(result) or inspect.isasyncgen(result)
 
 
-def _run_in_thread(handler: Callable[..., Any], args: tuple[Any, ...], after_step: Callable[[], None]) -> Any:
+def _run_in_thread(
+    handler: Callable[..., Any],
+    args: tuple[Any, ...],
+    after_step: Callable[[], None],
+    before: threading.Event | None,
+    begun: threading.Event,
+) -> Any:
+    # Threads start in any order; handlers of one user begin in the order of their events.
+    if before is not None:
+        before.wait(ORDER_PATIENCE)
+    begun.set()
     result = handler(*args)
     if inspect.isgenerator(result):
         for _ in result:

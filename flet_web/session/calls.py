@@ -40,7 +40,9 @@ class Calls:
             future = self._open.get(call_id)
         if future is not None:
             timer = loop.call_later(seconds, self._time_out, call_id, name, seconds)
-            future.add_done_callback(lambda _: loop.call_soon_threadsafe(timer.cancel) if not loop.is_closed() else None)
+            future.add_done_callback(
+                lambda _: loop.call_soon_threadsafe(timer.cancel) if not loop.is_closed() else None
+            )
 
     def _time_out(self, call_id: str, name: str, seconds: float) -> None:
         self._fail(call_id, TimeoutError(f"the browser did not answer {name}() within {seconds:g} s"))

@@ -57,7 +57,7 @@ def text_of(name: str, data: Any) -> str:
     if isinstance(data, dict):
         return _from_map(name, data)
     if isinstance(data, list):
-        return json.dumps(data, default=str)
+        return json.dumps(data, default=_as_text)
     return str(data)
 
 
@@ -68,4 +68,9 @@ def _from_map(name: str, data: dict[str, Any]) -> str:
         only = next(iter(data.values()))
         if only is None or isinstance(only, str | int | float):
             return text_of(name, only)
-    return json.dumps(data, default=str)
+    return json.dumps(data, default=_as_text)
+
+
+def _as_text(value: Any) -> str | None:
+    """What JSON has no form for. The content of a file is left out: it is a field of the event."""
+    return None if isinstance(value, bytes) else str(value)

@@ -13,12 +13,12 @@ from flet_web.session.session import Session
 if TYPE_CHECKING:
     from flet_web.session.program import Program
 
-__all__ = ["SessionDirectory", "TooManySessions"]
+__all__ = ["SessionDirectory", "TooManySessionsError"]
 
 logger = logging.getLogger("flet_web")
 
 
-class TooManySessions(RuntimeError):
+class TooManySessionsError(RuntimeError):
     """The limit of sessions in this process is reached."""
 
 
@@ -38,9 +38,9 @@ class SessionDirectory:
         return None if session is None or session.ended or session.closing else session
 
     def create(self, program: Program, name: str) -> Session:
-        """A new session. Raises TooManySessions."""
+        """A new session. Raises TooManySessionsError."""
         if self._limit and len(self._sessions) >= self._limit:
-            raise TooManySessions(f"{self._limit} sessions are open, which is the limit")
+            raise TooManySessionsError(f"{self._limit} sessions are open, which is the limit")
         session = Session(program, name, on_expired=self._forget)
         self._sessions[session.id] = session
         return session

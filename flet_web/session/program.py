@@ -22,7 +22,7 @@ Dialect = Literal["0.21", "1.0"]
 class Program:
     """Shared by all sessions of one app, on one event loop.
 
-    `session_timeout` and `oauth_state_timeout` are in seconds; `max_threads` limits how many sync handlers run at a time;
+    `session_timeout` and `oauth_state_timeout` are in seconds; `max_threads` limits how many sync handlers run at once;
     `hash_routes` says that the page's route stands behind a "#" in the URL.
     """
 

@@ -46,7 +46,9 @@ class PubSubHub:
     def send(self, topic: str | None, args: tuple[Any, ...], *, without: Session | None = None) -> None:
         """Call the handlers for `topic` in their sessions."""
         with self._lock:
-            found = [(s, h) for s, handlers in self._topics.get(topic, {}).items() for h in handlers if s is not without]
+            found = [
+                (s, h) for s, handlers in self._topics.get(topic, {}).items() for h in handlers if s is not without
+            ]
         for session, handler in found:
             session.from_any_thread(session.run, handler, *args)
 

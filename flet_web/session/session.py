@@ -106,6 +106,9 @@ class Session:
         self.closing = self.closing or asyncio.current_task()
         others = set(self._tasks)
         self.fire("close")
+        if hooks := self._tree.leaving_hooks():
+            # In a thread: a hook that blocks must not hold up the other users.
+            self.run(lambda: [self.run_hook(hook) for hook in hooks])
         if handlers := self._tasks - others:
             await asyncio.wait(handlers, timeout=patience)
         self.end()
@@ -308,7 +311,9 @@ class Session:
         if self.connection is not None:
             self.connection.wake()
 
-    def call_client(self, control: BaseControl, name: str, args: dict[str, Any] | None, timeout: float | None) -> Call[Any]:
+    def call_client(
+        self, control: BaseControl, name: str, args: dict[str, Any] | None, timeout: float | None
+    ) -> Call[Any]:
         """Call a method of the client's widget of `control`. From any thread."""
         frozen = freeze(args or {})
         call_id, future = self.calls.open(name, timeout, self.loop)

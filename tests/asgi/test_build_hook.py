@@ -11,6 +11,7 @@ import pytest
 from flet_web.client.build_hook import BuildError, build, has_modules, is_current, is_recent, source_hash
 
 MAKE = "require('fs').mkdirSync('dist'); require('fs').writeFileSync('dist/index.html', '{}')"
+BUILD = "rm -rf dist; node make.js; node scripts/precompress.mjs"
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def client(tmp_path: Path) -> Path:
     real = Path(__file__).parents[2] / "flet_web" / "client" / "scripts" / "precompress.mjs"
     shutil.copy(real, folder / "scripts")
     (folder / "make.js").write_text(MAKE)
-    package = {"name": "small", "version": "1.0.0", "scripts": {"build": "rm -rf dist; node make.js"}}
+    package = {"name": "small", "version": "1.0.0", "scripts": {"build": BUILD}}
     (folder / "package.json").write_text(json.dumps(package))
     lock = {"name": "small", "version": "1.0.0", "lockfileVersion": 3, "packages": {"": package}}
     (folder / "package-lock.json").write_text(json.dumps(lock))

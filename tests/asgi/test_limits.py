@@ -136,9 +136,7 @@ def logged(program: Path, **variables: str) -> tuple[str, list[str]]:
     port = free_port()
     own = {"FLET_SERVER_IP": "127.0.0.1", "FLET_SERVER_PORT": str(port), "PYTHONPATH": str(ROOT)}
     command, environ = [sys.executable, "-u", str(program)], {**os.environ, **own, **variables}
-    with subprocess.Popen(
-        command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
+    with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline().startswith("Serving at")
         client = Client(f"ws://127.0.0.1:{port}/ws?state=state-in-url").open(Cookie="flet_oauth_state=cookie-value")

@@ -7,26 +7,29 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from html import unescape
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
+import anyio
 import httpx
 import pytest
 
 import flet_web as ft
-from tests.conftest import Launch, Site
+from tests.conftest import Site
 from tests.session.client import Client
 
+T = TypeVar("T")
 SOURCE = Path(__file__).parent / "provider"
 FILES = ("package.json", "package-lock.json", ".npmrc", "server.mjs")
 HELP = "These tests start the npm package oidc-provider, and need Node.js with npm (20 or newer) for that."
 
 
 def installed() -> Path:
-    """The folder with the provider and its npm packages, which are installed once for each version of the lock."""
+    """The folder with the provider and its npm packages; they are installed once for each version of the lock."""
     content = b"".join((SOURCE / name).read_bytes() for name in FILES)
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "flet-web-tests"
     folder = cache / f"provider-{hashlib.sha256(content).hexdigest()[:16]}"
@@ -45,7 +48,9 @@ def installed() -> Path:
 def issuer() -> Iterator[str]:
     """The URL of a running provider. Clients: "app", and "short", whose tokens are at their end at once."""
     command = ["node", "server.mjs"]
-    with subprocess.Popen(command, cwd=installed(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(
+        command, cwd=installed(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().decode().split()[1]
@@ -59,10 +64,17 @@ def provider(issuer: str, app_url: str, client_id: str = "app", **options: Any) 
     return ft.auth.OpenIDProvider(issuer, client_id, f"secret of {client_id}", callback, **options)
 
 
+def run(function: Callable[..., Awaitable[T]], *args: Any) -> T:
+    """The result of a coroutine function, run in a thread of its own: that of browser tests has a loop."""
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(anyio.run, function, *args).result()
+
+
 class Visitor:
     """A person with a browser of his own: its cookies, and one tab with the app."""
 
     def __init__(self, site: Site) -> None:
+        self.site = site
         self.site_url = site.url.replace("ws:", "http:")
         self.http = httpx.Client(timeout=10)
         self.tab: Client = site.client()
@@ -72,7 +84,8 @@ class Visitor:
         """Load the app: its tab registers, with the cookies of the browser."""
         cookies = "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.http.cookies.jar)
         self.tab.open(**({"cookie": cookies} if cookies else {}))
-        assert self.tab.socket is not None and self.tab.socket.response is not None
+        assert self.tab.socket is not None
+        assert self.tab.socket.response is not None
         for cookie in self.tab.socket.response.headers.get_all("set-cookie"):
             name, _, value = cookie.partition(";")[0].partition("=")
             self.http.cookies.set(name, value)
@@ -97,8 +110,12 @@ class Visitor:
                 answer = self.http.get(f"{form_action(answer)}/abort")
             else:
                 fields = dict(re.findall(r'name="(\w+)" value="(\w*)"', answer.text))
-                answer = self.http.post(form_action(answer), data={**fields, "login": name, "password": "any"})
-        raise AssertionError(f"the provider does not come to an end: {answer.status_code} {answer.text[:500]}")
+                answer = self.http.post(
+                    form_action(answer), data={**fields, "login": name, "password": "any"}
+                )
+        raise AssertionError(
+            f"the provider does not come to an end: {answer.status_code} {answer.text[:500]}"
+        )
 
     def sign_in(self, **options: Any) -> httpx.Response:
         """The whole way. What the app answers at its end."""
@@ -130,13 +147,15 @@ def visit() -> Iterator[Callable[[Site], Visitor]]:
         visitor.close()
 
 
-def page_program(issuer: str, client_id: str = "app", scopes: list[str] | None = None, **login: Any) -> Any:
+def page_program(
+    issuer: str, client_id: str = "app", scopes: list[str] | None = None, path: str = "", **login: Any
+) -> Any:
     """A program with a button "sign in", which says how that went."""
 
     def main(page: ft.Page) -> None:
         url = urlsplit(page.url or "")
         offers = {"authorization_params": {"prompt": "consent"}} if scopes else {}
-        made = provider(issuer, f"http://{url.netloc}", client_id, scopes=scopes, **offers)
+        made = provider(issuer, f"http://{url.netloc}/{path}", client_id, scopes=scopes, **offers)
 
         def on_login(e: ft.LoginEvent) -> None:
             page.add(ft.Text(f"error {e.error}" if e.error else f"hello {page.auth and page.auth.user}"))
@@ -149,6 +168,3 @@ def page_program(issuer: str, client_id: str = "app", scopes: list[str] | None =
         page.add(ft.ElevatedButton("sign out", on_click=lambda e: page.logout()))
 
     return main
-
-
-__all__ = ["Launch", "Visitor", "page_program", "provider"]

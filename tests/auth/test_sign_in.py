@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
+import re
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.websockets import WebSocket
 
 import flet_web as ft
-from tests.auth.conftest import Visitor, page_program, provider
+from flet_web.asgi import FletApp, FletOAuth, app
+from flet_web.auth.states import state_store
+from tests.auth.conftest import Visitor, page_program, provider, run
 from tests.conftest import Launch, Site
 
 Visit = Callable[[Site], Visitor]
@@ -86,13 +95,18 @@ def test_an_old_code_in_a_new_sign_in_is_refused(launch: Launch, visit: Visit, i
 
 
 def test_an_expired_state_is_refused(launch: Launch, visit: Visit, issuer: str) -> None:
-    # The provider's pages take longer than that.
     ann = visit(launch(page_program(issuer), oauth_state_timeout_seconds=1))
     callback = ann.at_provider(ann.sign_in_url())
-    answer = ann.http.get(callback)
-    while answer.status_code == 200:
-        answer = ann.http.get(ann.at_provider(ann.sign_in_url()))
-    failed(answer, 410, "took too long")
+    run(let_expire, query(callback)["state"])
+    failed(ann.http.get(callback), 410, "took too long")
+    ann.tab.see("error expired_state", "The sign-in took too long. Please try again.")
+
+
+async def let_expire(state: str) -> None:
+    """Make it seem that the state has been there for longer than it may."""
+    login = await state_store().get(state)
+    assert login is not None
+    await state_store().put(state, dataclasses.replace(login, expires_at=login.expires_at - 2), 60)
 
 
 def test_a_sign_in_belongs_to_the_browser_that_began_it(launch: Launch, visit: Visit, issuer: str) -> None:
@@ -115,7 +129,9 @@ def test_a_stolen_state_does_not_disturb_its_owner(launch: Launch, visit: Visit,
     assert mallory.tab.texts == []
 
 
-@pytest.mark.parametrize("parameters", ["", "?state=x&code=y", "?state=&code=y", "?code=y", "?state=a&state=b"])
+@pytest.mark.parametrize(
+    "parameters", ["", "?state=x&code=y", "?state=&code=y", "?code=y", "?state=a&state=b"]
+)
 def test_nonsense_is_refused(launch: Launch, visit: Visit, issuer: str, parameters: str) -> None:
     ann = visit(launch(page_program(issuer)))
     failed(ann.http.get(f"{ann.site_url}/oauth_callback{parameters}"), 400, "Sign-in failed")
@@ -157,7 +173,87 @@ def test_the_program_opens_the_url_itself(launch: Launch, visit: Visit, issuer: 
     ann.tab.see("/auth")
 
 
-def test_a_provider_that_is_down_is_an_error_of_the_sign_in(launch: Launch, visit: Visit, issuer: str) -> None:
+def test_a_provider_that_is_down_is_an_error_of_the_sign_in(
+    launch: Launch, visit: Visit, issuer: str
+) -> None:
     ann = visit(launch(page_program("http://127.0.0.1:9")))
     ann.tab.click("sign in")
     ann.tab.see("error provider_unreachable", "127.0.0.1 cannot be reached.")
+
+
+def test_an_app_that_is_mounted(launch: Launch, visit: Visit, issuer: str) -> None:
+    root, inner = app(lambda page: None), app(page_program(issuer, path="sub/"))
+    site = launch(asgi=Starlette(routes=[Mount("/sub", inner), Mount("/", root)]))
+    site.url += "/sub"
+    ann = visit(site)
+    assert ann.sign_in().status_code == 200
+    ann.tab.see(HELLO)
+
+
+def test_each_endpoint_alone(launch: Launch, visit: Visit, issuer: str) -> None:
+    main = page_program(issuer)
+
+    async def socket(websocket: WebSocket) -> None:
+        await FletApp(main).handle(websocket)
+
+    async def callback(request: Request) -> Response:
+        return await FletOAuth().handle(request)
+
+    routes = [WebSocketRoute("/ws", socket), Route("/oauth_callback", callback)]
+    ann = visit(launch(asgi=Starlette(routes=routes)))
+    assert ann.sign_in().status_code == 200
+    ann.tab.see(HELLO)
+
+
+def test_the_same_tab_is_sent_back_once(launch: Launch, visit: Visit, issuer: str) -> None:
+    ann = visit(launch(page_program(issuer, redirect_to_page=True)))
+    answer = ann.sign_in()
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+    cookie = answer.headers["set-cookie"]
+    assert re.fullmatch(r"flet_oauth_state=[\w-]{43}; HttpOnly; Max-Age=300; Path=/; SameSite=strict", cookie)
+    session = ann.tab.model.session_id
+    ann.tab.close()
+    ann.tab = ann.site.client()
+    ann.connect()
+    ann.tab.see(HELLO)
+    assert ann.tab.model.session_id == session
+    # The ticket has been used: another tab is another session.
+    other = ann.site.client()
+    ann.tab, first = other, ann.tab
+    ann.connect()
+    assert other.model.session_id != first.model.session_id
+
+
+def test_a_stolen_ticket_opens_nothing(launch: Launch, visit: Visit, issuer: str) -> None:
+    site = launch(page_program(issuer, redirect_to_page=True))
+    ann, mallory = visit(site), visit(site)
+    ann.sign_in()
+    mallory.http.cookies.set("flet_oauth_state", ann.http.cookies["flet_oauth_state"])
+    mallory.tab = site.client()
+    mallory.connect()
+    assert mallory.tab.model.session_id != ann.tab.model.session_id
+    assert mallory.tab.texts == []
+
+
+@pytest.mark.parametrize(
+    ("route", "location"),
+    [
+        ("//evil.example/x", "/evil.example/x"),
+        ("/\\evil.example", "/evil.example"),
+        ("/a b?c=d&e=%C3%A4", "/a%20b?c=d&e=%C3%A4"),
+    ],
+)
+def test_the_way_back_leads_to_the_app(
+    launch: Launch, visit: Visit, issuer: str, route: str, location: str
+) -> None:
+    ann = visit(launch(page_program(issuer, redirect_to_page=True)))
+    ann.tab.navigate(route)
+    assert ann.sign_in().headers["location"] == location
+
+
+def test_cookies_behind_tls(launch: Launch) -> None:
+    tab = launch(lambda page: None).client().open(x_forwarded_proto="https")
+    assert tab.socket is not None
+    assert tab.socket.response is not None
+    cookie = tab.socket.response.headers["set-cookie"]
+    assert re.fullmatch(r"__Host-flet_browser=[\w-]{32}; Path=/; HttpOnly; SameSite=Lax; Secure", cookie)

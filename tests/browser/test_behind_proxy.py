@@ -6,20 +6,18 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
-from tests.hosting.nginx import proxy
+from tests.hosting.nginx import PATH, proxy
 from tests.hosting.processes import hosted
-
-PATH = "/apps/shop/"
 
 
 def test_secure_page_below_a_path(chromium: Browser, tmp_path: Path) -> None:
     context = chromium.new_context(ignore_https_errors=True)
     with (
         hosted("uvicorn", tmp_path, FLET_WEB_APP_PATH=PATH) as server,
-        proxy(tmp_path / "nginx", PATH, server.url) as front,
+        proxy(tmp_path / "nginx", server.port) as front,
     ):
         page = context.new_page()
-        page.goto(front.url + PATH)
+        page.goto(front.url + PATH + "/")
         page.get_by_role("button", name="Add").click()
         expect(page.get_by_text("1", exact=True)).to_be_visible()
         assert page.evaluate("isSecureContext")

@@ -32,7 +32,8 @@ import flet_web as ft
 def main(page: ft.Page):
     def show(e=None):
         page.views.clear()
-        page.views.append(ft.View("/", [ft.Text("Home"), ft.ElevatedButton("Store", on_click=lambda: page.go("/store"))]))
+        store = ft.ElevatedButton("Store", on_click=lambda: page.go("/store"))
+        page.views.append(ft.View("/", [ft.Text("Home"), store]))
         if page.route.startswith("/store"):
             page.views.append(ft.View("/store", [ft.AppBar(title=ft.Text("The store")), ft.Text(f"at {page.route}")]))
         page.update()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Request, expect
 
+from tests.browser.flutter import button, installed_client, open_flutter
 from tests.servers import Server
 
 Serve = Callable[..., Server]
@@ -128,10 +129,10 @@ def site(page: Page, serve: Serve, uploads: Path) -> Callable[..., Page]:
 Site = Callable[..., Page]
 
 
-def choose(page: Page, button: str, *paths: Path) -> None:
+def choose(page: Page, label: str, *paths: Path) -> None:
     """Press a button and answer the dialog that it opens."""
     with page.expect_file_chooser() as chooser:
-        page.get_by_role("button", name=button, exact=True).click()
+        page.get_by_role("button", name=label, exact=True).click()
     chooser.value.set_files(list(paths))
 
 
@@ -270,11 +271,11 @@ def test_saving_where_the_user_chooses(site: Site, page: Page) -> None:
     assert page.evaluate(read) == "saved text"
 
 
-@pytest.mark.parametrize("button", ["Pick", "Pick later"])
-def test_a_program_of_0_21(site: Site, tmp_path: Path, uploads: Path, button: str) -> None:
+@pytest.mark.parametrize("label", ["Pick", "Pick later"])
+def test_a_program_of_0_21(site: Site, tmp_path: Path, uploads: Path, label: str) -> None:
     page = site(LEGACY)
     files = [made(tmp_path, "a", 1000), made(tmp_path, "b", 2000)]
-    choose(page, button, *files)
+    choose(page, label, *files)
     expect(page.get_by_text("a, b", exact=True)).to_be_visible()
     page.get_by_role("button", name="Upload").click()
     for file in files:
@@ -312,6 +313,23 @@ def test_without_a_click_a_button_opens_the_dialog(site: Site, tmp_path: Path) -
     page.evaluate(KEY)
     choose(page, "Choose files…", made(tmp_path, "a", 10))
     expect(page.get_by_text("picked ['a']")).to_be_visible()
+
+
+@pytest.mark.parametrize(("program", "label"), [(MODERN, "upload"), (LEGACY, "Pick")], ids=["1.0", "0.21"])
+def test_the_flutter_client_uploads_too(
+    page: Page, serve: Serve, tmp_path: Path, uploads: Path, program: str, label: str
+) -> None:
+    client = {"FLET_WEB_RENDERER": "canvaskit", "FLET_WEB_NO_CDN": "true", "FLET_CLIENT_DIR": str(installed_client())}
+    server = serve(program, FLET_UPLOAD_DIR=str(uploads), FLET_WEB_APP_PATH="/apps/shop", **client)
+    open_flutter(page, server.url + "apps/shop/")
+    with page.expect_file_chooser() as chooser:
+        button(page, label).click()
+    chooser.value.set_files(made(tmp_path, "a", 1000))
+    if program == LEGACY:
+        expect(page.get_by_text("a", exact=True)).to_be_attached()
+        button(page, "Upload").click()
+    expect(page.get_by_text("a: done" if program == LEGACY else "a: 1.0 None")).to_be_attached()
+    assert (uploads / "a").read_bytes() == (tmp_path / "a").read_bytes()
 
 
 def test_example(site: Site, tmp_path: Path, uploads: Path) -> None:

@@ -19,7 +19,7 @@ ELSEWHERE = (ft.Page, ft.View, ft.Window, ft.AppBar, ft.BottomAppBar, ft.Badge, 
 def classes():
     found = [c for c in vars(ft).values() if isinstance(c, type) and issubclass(c, BaseControl) and c._schema.wire]
     for cls in dict.fromkeys(found):
-        if not issubclass(cls, (DialogControl, Service, *ELSEWHERE)) and cls.__name__ not in ("DropdownOption", "Option"):
+        if not issubclass(cls, (DialogControl, Service, ft.DropdownOption, *ELSEWHERE)):
             yield cls
 
 def make(cls):

@@ -11,7 +11,9 @@ from flet_web.controls.base import BaseControl
 from flet_web.controls.schema import Schema
 
 SOURCES = Path(ft.__file__).parent / "client" / "src"
-REGISTERED = re.compile(r"\bregister(?:Lazy|Parts|Service|LazyService)?\((?:\(\) => import\([^)]*\),)?\s*((?:\"\w+\",?\s*)+)")
+REGISTERED = re.compile(
+    r"\bregister(?:Lazy|Parts|Service|LazyService)?\((?:\(\) => import\([^)]*\),)?\s*((?:\"\w+\",?\s*)+)"
+)
 
 
 def renderers() -> set[str]:
@@ -37,4 +39,6 @@ def test_every_renderer_has_a_control() -> None:
 
 def test_the_clients_types_are_what_the_classes_say() -> None:
     generated = (SOURCES / "wire.gen.ts").read_text(encoding="utf-8")
-    assert generated == typescript.render(), "run: python -m flet_web.controls.typescript flet_web/client/src/wire.gen.ts"
+    assert generated == typescript.render(), (
+        "run: python -m flet_web.controls.typescript flet_web/client/src/wire.gen.ts"
+    )

@@ -41,9 +41,7 @@ some_values = st.one_of(
     st.builds(ft.Padding, numbers, numbers, numbers, numbers),
     st.builds(ft.BorderRadius, numbers, numbers, numbers, numbers),
     st.builds(ft.Border.all, st.floats(0, 9), st.just("red")),
-    st.builds(
-        ft.ButtonStyle, color=st.dictionaries(st.sampled_from(ft.ControlState), st.sampled_from(ft.Colors))
-    ),
+    st.builds(ft.ButtonStyle, color=st.dictionaries(st.sampled_from(ft.ControlState), st.sampled_from(ft.Colors))),
     st.builds(ft.LinearGradient, st.lists(st.sampled_from(ft.Colors)), rotation=st.none() | numbers),
 )
 
@@ -212,9 +210,7 @@ def test_recorded_values_of_a_container() -> None:
 
 
 def test_recorded_themes() -> None:
-    recorded = [
-        op[3] for m in sent("theme_change") for op in m.get("patch", ())[1:] if isinstance(op[3], dict)
-    ]
+    recorded = [op[3] for m in sent("theme_change") for op in m.get("patch", ())[1:] if isinstance(op[3], dict)]
     theme = ft.Theme(color_scheme_seed=ft.Colors.GREEN)
     assert theme.frozen() in recorded
     dark = ft.Theme(color_scheme=ft.ColorScheme(primary="amber"), visual_density=ft.VisualDensity.COMPACT)
@@ -281,9 +277,7 @@ def test_alias_in_an_annotation_accepts(given: Any) -> None:
 
 
 def test_alias_in_an_annotation_refuses() -> None:
-    with pytest.raises(
-        TypeError, match=r"Holder\.padding must be a Padding, a number or None; got 'x' \(str\)"
-    ):
+    with pytest.raises(TypeError, match=r"Holder\.padding must be a Padding, a number or None; got 'x' \(str\)"):
         Holder(padding="x")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="content"):
         Holder(content=ft.Padding())  # type: ignore[arg-type]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import ssl
 import subprocess
@@ -12,40 +13,29 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.hosting.processes import wait_for_port
-from tests.servers import free_port
+from tests.servers import ROOT, free_port
 
 HELP = """These tests use a real nginx, and none was found. Install it, for instance with
     sudo apt-get install nginx-light
 or name its executable in the variable FLET_TEST_NGINX, and run the tests again."""
 
+PATH = "/shop"
+"""The URL path of the app in the README's configuration."""
+
 CONFIG = """
 pid nginx.pid;
 error_log stderr warn;
-events {{}}
-http {{
+events {}
+http {
     access_log off;
     client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;
     uwsgi_temp_path uwsgi; scgi_temp_path scgi;
-    map $http_upgrade $connection_upgrade {{ default upgrade; "" close; }}
-    server {{
-        listen 127.0.0.1:{port} ssl;
-        ssl_certificate cert.pem;
-        ssl_certificate_key key.pem;
-        client_max_body_size 0;
-        location {path} {{
-            proxy_pass {upstream};
-            proxy_http_version 1.1;
-            proxy_set_header Host $http_host;
-            proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-            proxy_set_header X-Forwarded-Proto $scheme;
-            proxy_set_header Upgrade $http_upgrade;
-            proxy_set_header Connection $connection_upgrade;
-            proxy_read_timeout 1h;
-            proxy_request_buffering {buffering};
-        }}
-    }}
-}}
+    SERVER
+}
 """
+
+
+_CERTIFICATE = "ssl_certificate cert.pem; ssl_certificate_key key.pem;"
 
 
 @dataclass(frozen=True)
@@ -84,14 +74,30 @@ def _make_certificate(folder: Path) -> None:
     subprocess.run([*command, *name, *files], cwd=folder, check=True, capture_output=True)
 
 
+def _config(port: int, upstream: list[int], strip: bool, buffering: bool) -> str:
+    """The configuration that the README tells people to use, with the ports of a test."""
+    found = re.search(r"```nginx\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    assert found is not None
+    changes = {
+        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl; {_CERTIFICATE}",
+        "server 127.0.0.1:8001; server 127.0.0.1:8002;": "".join(f"server 127.0.0.1:{one};" for one in upstream),
+        "proxy_pass http://shop;": "proxy_pass http://shop/;" if strip else "proxy_pass http://shop;",
+        "proxy_request_buffering off;": f"proxy_request_buffering {'on' if buffering else 'off'};",
+    }
+    server = found[1]
+    for text, changed in changes.items():
+        assert text in server, f"the README's configuration has no {text}"
+        server = server.replace(text, changed)
+    return CONFIG.replace("SERVER", server)
+
+
 @contextmanager
-def proxy(folder: Path, path: str, upstream: str, buffering: bool = True) -> Iterator[Proxy]:
-    """nginx that hands `path` on to the URL `upstream`, whose own path takes the place of `path`."""
+def proxy(folder: Path, *upstream: int, strip: bool = False, buffering: bool = False) -> Iterator[Proxy]:
+    """nginx in front of the ports `upstream`; `strip` takes the path away that it has for the app."""
     folder.mkdir()
     _make_certificate(folder)
     port = free_port()
-    config = CONFIG.format(port=port, path=path, upstream=upstream, buffering="on" if buffering else "off")
-    (folder / "nginx.conf").write_text(config)
+    (folder / "nginx.conf").write_text(_config(port, list(upstream), strip, buffering))
     # Its workers would lose the right to the folder otherwise.
     user = "user root; " if os.geteuid() == 0 else ""
     options = ["-p", str(folder), "-c", "nginx.conf", "-e", "stderr", "-g", f"{user}daemon off;"]

@@ -39,7 +39,7 @@ COMMANDS = {
     "uvicorn with two workers": "uvicorn main:app --port {port} --workers 2",
     "hypercorn": "hypercorn main:app --bind 127.0.0.1:{port}",
     "daphne": "daphne -b 127.0.0.1 -p {port} main:app",
-    "gunicorn": "gunicorn --bind 127.0.0.1:{port} -k uvicorn_worker.UvicornWorker main:app",
+    "gunicorn": "gunicorn --bind 127.0.0.1:{port} -k uvicorn.workers.UvicornWorker main:app",
     "granian": "granian --interface asgi --host 127.0.0.1 --port {port} main:app",
 }
 """The servers, as their users start them."""

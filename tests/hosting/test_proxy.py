@@ -13,23 +13,23 @@ import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from tests.hosting.nginx import Proxy, proxy
+from tests.hosting.nginx import PATH, Proxy, proxy
 from tests.hosting.processes import hosted
 from tests.session.client import Client
 
-PATH = "/apps/shop"
 Behind = Callable[..., Proxy]
 
 
 @pytest.fixture
 def behind(tmp_path: Path) -> Iterator[Behind]:
-    """Start the app under uvicorn, and nginx in front of it."""
+    """Start the app under uvicorn, in one or more processes, and nginx in front of them."""
     with ExitStack() as stack:
 
-        def start(strip: bool = False, buffering: bool = True, server: str = "uvicorn") -> Proxy:
-            running = stack.enter_context(hosted(server, tmp_path, FLET_WEB_APP_PATH=PATH))
-            upstream = running.url + ("/" if strip else "")
-            return stack.enter_context(proxy(tmp_path / "nginx", PATH + "/", upstream, buffering))
+        def start(processes: int = 1, **options: bool) -> Proxy:
+            environ = {"FLET_WEB_APP_PATH": PATH}
+            running = [stack.enter_context(hosted("uvicorn", tmp_path, **environ)) for _ in range(processes)]
+            ports = [server.port for server in running]
+            return stack.enter_context(proxy(tmp_path / "nginx", *ports, **options))
 
         yield start
 
@@ -64,7 +64,7 @@ def known(client: Client) -> list[str]:
 
 @pytest.mark.parametrize("strip", [False, True])
 def test_app_below_a_path(behind: Behind, strip: bool) -> None:
-    front = behind(strip)
+    front = behind(strip=strip)
     with web(front) as http:
         page = http.get(PATH + "/store/7").text
         assert f'<base href="{PATH}/"' in page
@@ -102,13 +102,14 @@ def test_uploads(behind: Behind, tmp_path: Path, buffering: bool) -> None:
     client.close()
 
 
-def test_two_workers_behind_the_proxy(behind: Behind) -> None:
-    front = behind(server="uvicorn with two workers")
-    workers = set[str]()
-    for _ in range(200):
-        client = SecureClient(front).open()
-        workers.add(known(client)[0])
-        client.close()
-        if len(workers) == 2:
-            break
-    assert len(workers) == 2
+def test_browser_stays_with_its_worker(behind: Behind) -> None:
+    front = behind(processes=2)
+    client = SecureClient(front).open()
+    client.click("Add")
+    client.until(lambda: client.texts[:1] == ["1"])
+    session = client.model.session_id
+    for _ in range(5):
+        client.reload()
+        client.until(lambda: len(client.texts) == 3)
+        assert (client.model.session_id, client.texts[0]) == (session, "1")
+    client.close()

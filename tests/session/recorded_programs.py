@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import flet_web as ft
 from flet_web.controls.schema import field
-from tests.controls.recorded import form, gradient_box, styled_button
+from tests.controls.recorded import gradient_box, styled_button
 
 Program = Callable[[ft.Page], Any]
 
@@ -48,7 +47,8 @@ class Path(ft.BaseControl, wire="Path"):
 
 
 class Canvas(ft.LayoutControl, wire="Canvas"):
-    shapes: list[ft.BaseControl]
+    shapes: list[ft.BaseControl] = field(default_factory=list)
+    on_resize: Any = None
 
 
 # What several programs have.
@@ -340,70 +340,6 @@ def routing(page: ft.Page) -> None:
     show()
 
 
-def dialogs(page: ft.Page) -> None:
-    text = ft.Text("-")
-    ok = ft.TextButton("ok", on_click=lambda: page.pop_dialog())
-    dialog = ft.AlertDialog(title=ft.Text("Title"), actions=[ok], on_dismiss=sets(text, value="dismissed"))
-    own = ft.AlertDialog(title=ft.Text("own"))
-    page.overlay.append(own)
-    page.add(placed(page, dialog=lambda: page.show_dialog(dialog), overlay=sets(own, open=True)), text)
-
-
-def snack_bars(page: ft.Page) -> None:
-    saved = ft.SnackBar("saved", duration=800)
-    undo = ft.SnackBar(ft.Text("act"), action=ft.SnackBarAction("Undo", on_click=lambda: None))
-    page.add(placed(page, snack=lambda: page.show_dialog(saved), snack2=lambda: page.show_dialog(undo)))
-
-
-def invoke(page: ft.Page) -> None:
-    name = ft.TextField(label="f", on_focus=lambda: None)
-    rows = ft.ListView([ft.Text(f"row {n}", height=20) for n in range(10)], height=40)
-    rows.controls[9].key = ft.ScrollKey("r9")
-
-    async def unknown() -> None:
-        with contextlib.suppress(Exception):
-            await name._call("nope")
-
-    ease_in = ft.AnimationCurve.EASE_IN
-    buttons = placed(
-        page,
-        height=60,
-        focus=lambda: name.focus(),
-        scroll_off=lambda: rows.scroll_to(offset=-1, duration=100, curve=ease_in),
-        scroll_key=lambda: rows.scroll_to(scroll_key="r9", duration=ft.Duration(milliseconds=50)),
-        page_scroll=lambda: page.scroll_to(offset=0),
-        unknown=unknown,
-    )
-    page.add(buttons, name, rows)
-
-
-def services(page: ft.Page) -> None:
-    clipboard, preferences = ft.Clipboard(), ft.SharedPreferences()
-    speaker, launcher = ft.SemanticsService(), ft.UrlLauncher()
-    row = placed(
-        page,
-        cset=lambda: clipboard.set("hello"),
-        cget=lambda: clipboard.get(),
-        pset=lambda: preferences.set("k", "v1"),
-        pget=lambda: preferences.get("k"),
-        pkeys=lambda: preferences.get_keys(""),
-        say=lambda: speaker.announce_message("hi"),
-        can=lambda: launcher.can_launch_url("https://example.com"),
-        info=lambda: page.get_device_info(),
-    )
-    page.add(row)
-
-
-def page_events(page: ft.Page) -> None:
-    page.on_keyboard_event = page.on_locale_change = lambda: None
-    page.add(ft.Text("x"))
-
-
-def forms(page: ft.Page) -> None:
-    page.padding = 0
-    page.add(form())
-
-
 PROGRAMS: dict[str, Program] = {
     "register": nothing,
     "counter_click": counter,
@@ -426,16 +362,6 @@ PROGRAMS: dict[str, Program] = {
     "reconnect_same_session": reconnect,
     "reconnect_new_session": nothing,
     "reconnect_other_route": routing,
-    "browser_register": counter,
-    "browser_js_build": forms,
-    "browser_forms": forms,
-    "browser_dialog": dialogs,
-    "browser_snackbar": snack_bars,
-    "browser_routing": routing,
-    "browser_invoke": invoke,
-    "browser_services": services,
-    "browser_page_events": page_events,
-    "browser_reconnect": reconnect,
 }
 
 HOOKS: dict[str, Program] = {"crash_before_main": crash_before_main}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from typing import Any
 
 import pytest
@@ -236,3 +237,16 @@ def test_a_control_with_a_task_stops_when_it_is_removed(launch: Launch) -> None:
     client.see()
     client.click("tick")
     client.see("stopped")
+
+
+def test_controls_are_told_that_their_session_ends(launch: Launch) -> None:
+    left = threading.Event()
+
+    class Watcher(ft.Column):
+        def will_unmount(self) -> None:
+            left.set()
+
+    client = launch(lambda page: page.add(Watcher(), ft.Text("here")), session_timeout_seconds=0).open()
+    client.see("here")
+    client.cut()
+    assert left.wait(10)

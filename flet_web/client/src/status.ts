@@ -17,9 +17,25 @@ export class ConnectionBanner {
 
   show(lost: boolean): void {
     clearTimeout(this.timer);
-    if (!lost) this.element.textContent = "";
-    else this.timer = window.setTimeout(() => (this.element.textContent = "Connection lost, reconnecting…"), PATIENCE);
+    if (!lost) {
+      this.element.textContent = "";
+      if (this.element.popover) this.element.hidePopover();
+      return;
+    }
+    this.timer = window.setTimeout(() => {
+      this.element.textContent = "Connection lost, reconnecting…";
+      raise(this.element, document.body);
+    }, PATIENCE);
   }
+}
+
+/** Shows `element` above everything, dialogs included. */
+function raise(element: HTMLElement, parent: HTMLElement): void {
+  if (element.parentElement !== parent) parent.append(element);
+  if (typeof element.showPopover !== "function") return;
+  element.popover = "manual";
+  element.hidePopover();
+  element.showPopover();
 }
 
 /** An error of the app: headline, details to unfold, and a way to go on. */
@@ -40,7 +56,9 @@ export class ErrorPanel {
       this.hide();
     });
     this.element = panel;
-    document.body.append(panel);
+    // What stands outside of an open modal dialog takes no clicks.
+    const dialogs = document.querySelectorAll<HTMLElement>("dialog:modal");
+    raise(panel, dialogs[dialogs.length - 1] ?? document.body);
   }
 
   hide(): void {

@@ -35,3 +35,6 @@ registerLazy(() => import("./bottom_app_bar.js"), "BottomAppBar");
 registerLazy(() => import("./placeholder.js"), "Placeholder");
 
 registerParts("Badge", "DropdownOption", "Option", "ServiceRegistry", "TextSpan", "Window");
+
+// Most apps come to ask or tell something: by then the module is there. (jsdom and Safari have no idle callbacks.)
+if ("requestIdleCallback" in window) setTimeout(() => requestIdleCallback(() => void import("./dialogs.js")), 3000);
