@@ -8,6 +8,7 @@ import html
 import logging
 import secrets
 import time
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -40,14 +41,20 @@ color: #1c1b1f; background: #fff }} @media (prefers-color-scheme: dark) {{ body 
 #1c1b1f }} }} </style></head><body><h1>{title}</h1>{paragraphs}{script}</body></html>
 """
 FAILED, CLOSE = "Sign-in failed", "You can close this window."
-UNKNOWN = SignInError("invalid_state", "This sign-in is not known here, or it has been completed already.")
-OTHER_BROWSER = SignInError(
+UNKNOWN = partial(
+    SignInError, "invalid_state", "This sign-in is not known here, or it has been completed already."
+)
+OTHER_BROWSER = partial(
+    SignInError,
     "other_browser",
     "This sign-in was not started in this browser. If it was, allow cookies, reload the app and try again.",
     status=403,
 )
-GONE = SignInError(
-    "session_gone", "The app does not wait for this sign-in any longer. Open it again.", status=410
+GONE = partial(
+    SignInError,
+    "session_gone",
+    "The app does not wait for this sign-in any longer. Open it again.",
+    status=410,
 )
 
 
@@ -68,16 +75,16 @@ class FletOAuth:
         state = request.query_params.get("state", "")
         login = await state_store().get(state)
         if login is None:
-            raise UNKNOWN
+            raise UNKNOWN()
         # Before anything is taken: who has got hold of a state must not be able to spoil the sign-in either.
         if not is_same_browser(login, browser_of(request)):
             logger.debug("A sign-in was refused: it was started in another browser.")
-            raise OTHER_BROWSER
+            raise OTHER_BROWSER()
         if await state_store().take(state) is None:
-            raise UNKNOWN
+            raise UNKNOWN()
         session = app_manager.find_session(login.session_id)
         if session is None:
-            raise GONE
+            raise GONE()
         if login.expires_at < time.time():
             raise await _expired(session, login)
         if login.return_to is not None:
@@ -101,7 +108,7 @@ async def _run(session: Session, work: object) -> SignInError | None:
     future = asyncio.wrap_future(session.run_task(work))  # type: ignore[arg-type]
     await asyncio.wait([future])
     if future.cancelled():
-        return GONE
+        return GONE()
     error: SignInError | None = future.result()
     return error
 

@@ -28,6 +28,11 @@ WINDOW = "flet_oauth_signin"
 """The browser window of sign-ins: a second one takes the place of the first."""
 
 
+def cancelled() -> SignInError:
+    """The user has signed out, or begun many other sign-ins, since this one was begun."""
+    return SignInError("invalid_state", "This sign-in was cancelled, or another one has taken its place.")
+
+
 def browser_digest(cookie: str) -> str:
     """Stands for a browser's cookie where the cookie itself is not needed."""
     return hashlib.sha256(b"flet_web sign-in " + cookie.encode()).hexdigest() if cookie else ""
@@ -50,19 +55,23 @@ def restored(outcome: Authorization | Exception) -> Authorization:
 
 
 class SignIns:
-    """Of a page; used on its session's loop alone."""
+    """Of a page; used on its session's loop, but for `cancel()`."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
         self._session: Any = page._session
         self._pending: dict[str, Authorization] = {}
+        self._era = 0
 
     async def begin(self, authorization: Authorization, options: Options) -> Authorization:
         """Send the user to the provider."""
+        era = self._era
         try:
             await authorization.provider.prepare()
         except SignInError as error:
             self.failed(error)
+            return authorization
+        if era != self._era:
             return authorization
         url, state = authorization.get_authorization_data()
         while len(self._pending) >= _MOST_PENDING:
@@ -106,21 +115,20 @@ class SignIns:
 
     async def restore(self, authorization: Authorization, saved_token: str) -> Authorization | Exception:
         """Sign in with a token that was saved. An error is handed over, for `restored()`."""
+        era = self._era
         try:
             await authorization.dehydrate_token(saved_token)
         except (SignInError, ValueError) as error:
             logger.warning("A saved token was not accepted: %s", error)
             return error
-        self._signed_in(authorization)
-        return authorization
+        return authorization if self._signed_in(authorization, era) else cancelled()
 
     async def finish(self, state: str, response: dict[str, str]) -> SignInError | None:
         """Complete a sign-in with what the provider answered. What went wrong; the program has been told."""
+        era = self._era
         authorization = self._pending.pop(state, None)
         if authorization is None:
-            return SignInError(
-                "invalid_state", "This sign-in was cancelled, or another one has taken its place."
-            )
+            return cancelled()
         try:
             await self._complete(authorization, response)
         except SignInError as error:
@@ -132,8 +140,7 @@ class SignIns:
             failure = SignInError("invalid_response", "The provider's answer could not be used.", status=502)
             self.failed(failure)
             return failure
-        self._signed_in(authorization)
-        return None
+        return None if self._signed_in(authorization, era) else cancelled()
 
     async def _complete(self, authorization: Authorization, response: dict[str, str]) -> None:
         issuer = authorization.provider.issuer
@@ -145,9 +152,13 @@ class SignIns:
             raise SignInError("invalid_response", "The provider sent neither a code nor an error.")
         await authorization.request_token(response["code"])
 
-    def _signed_in(self, authorization: Authorization) -> None:
+    def _signed_in(self, authorization: Authorization, era: int) -> bool:
+        if era != self._era:
+            # The user has signed out while the provider was being asked.
+            return False
         self._page.__dict__["_auth"] = authorization
         self._session.fire("login", {"error": "", "error_description": ""})
+        return True
 
     def failed(self, error: SignInError) -> None:
         """Tell the program."""
@@ -159,11 +170,13 @@ class SignIns:
             self.failed(error)
         return error
 
-    async def cancel(self) -> None:
+    def cancel(self) -> None:
         """Forget what was begun: whoever comes back from a provider after that is not signed in."""
-        for state in list(self._pending):
-            await self._forget(state)
+        self._era += 1
+        pending, self._pending = list(self._pending), {}
+        self._session.run_task(self._forget(*pending))
 
-    async def _forget(self, state: str) -> None:
-        self._pending.pop(state, None)
-        await state_store().take(state)
+    async def _forget(self, *states: str) -> None:
+        for state in states:
+            self._pending.pop(state, None)
+            await state_store().take(state)

@@ -93,7 +93,7 @@ class PageAuth:
         """
         self.__dict__.pop("_auth", None)
         if "_sign_ins" in self.__dict__:
-            self._session.run_task(self.sign_ins.cancel())
+            self.sign_ins.cancel()
         self._session.from_any_thread(self._session.fire, "logout")
 
     login_async = twin(login)

@@ -29,7 +29,7 @@ HELP = "These tests start the npm package oidc-provider, and need Node.js with n
 
 
 def installed() -> Path:
-    """The folder with the provider and its npm packages; they are installed once for each version of the lock."""
+    """The folder with the provider and its npm packages, installed once for each version of the lock."""
     content = b"".join((SOURCE / name).read_bytes() for name in FILES)
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "flet-web-tests"
     folder = cache / f"provider-{hashlib.sha256(content).hexdigest()[:16]}"
@@ -148,14 +148,19 @@ def visit() -> Iterator[Callable[[Site], Visitor]]:
 
 
 def page_program(
-    issuer: str, client_id: str = "app", scopes: list[str] | None = None, path: str = "", **login: Any
+    issuer: str,
+    client_id: str = "app",
+    scopes: list[str] | None = None,
+    path: str = "",
+    made: ft.auth.OAuthProvider | None = None,
+    **login: Any,
 ) -> Any:
     """A program with a button "sign in", which says how that went."""
 
     def main(page: ft.Page) -> None:
         url = urlsplit(page.url or "")
         offers = {"authorization_params": {"prompt": "consent"}} if scopes else {}
-        made = provider(issuer, f"http://{url.netloc}/{path}", client_id, scopes=scopes, **offers)
+        asked = made or provider(issuer, f"http://{url.netloc}/{path}", client_id, scopes=scopes, **offers)
 
         def on_login(e: ft.LoginEvent) -> None:
             page.add(ft.Text(f"error {e.error}" if e.error else f"hello {page.auth and page.auth.user}"))
@@ -164,7 +169,7 @@ def page_program(
 
         page.on_login = on_login
         page.on_logout = lambda e: page.add(ft.Text(f"bye {page.auth}"))
-        page.add(ft.ElevatedButton("sign in", on_click=lambda e: page.login(made, **login)))
+        page.add(ft.ElevatedButton("sign in", on_click=lambda e: page.login(asked, **login)))
         page.add(ft.ElevatedButton("sign out", on_click=lambda e: page.logout()))
 
     return main

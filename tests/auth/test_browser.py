@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser import flutter
 from tests.browser.conftest import chromium, context, page, serve
 from tests.servers import Server
 
@@ -156,3 +157,21 @@ def test_a_server_that_sets_no_cookies_in_handshakes(
             button(page, "Sign in")
         at_provider(opened.value)
     expect(page.get_by_text("Hello ann", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("options", ["", "redirect_to_page=True"])
+def test_the_official_flutter_client(page: Page, serve: Serve, issuer: str, options: str) -> None:
+    flutter_options = {"FLET_WEB_RENDERER": "canvaskit", "FLET_WEB_NO_CDN": "true"}
+    folder = str(flutter.installed_client())
+    server = site(serve, issuer, options, FLET_CLIENT_DIR=folder, **flutter_options)
+    flutter.open_flutter(page, server.url)
+    if options:
+        flutter.button(page, "Sign in").click()
+        at_provider(page)
+        page.wait_for_url(server.url)
+        flutter.open_flutter(page, server.url)
+    else:
+        with page.expect_popup() as opened:
+            flutter.button(page, "Sign in").click()
+        at_provider(opened.value)
+    expect(page.get_by_text("Hello ann", exact=True)).to_be_attached(timeout=flutter.SECONDS)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 import re
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 import flet_web as ft
 from flet_web.asgi import FletApp, FletOAuth, app
 from flet_web.auth.states import state_store
+from tests.asgi.conftest import running
 from tests.auth.conftest import Visitor, page_program, provider, run
 from tests.conftest import Launch, Site
 
@@ -150,6 +153,28 @@ def test_a_sign_in_that_was_cancelled_does_not_come_back(launch: Launch, visit: 
     ann.tab.click("sign out")
     ann.tab.see("bye None")
     failed(ann.http.get(callback), 400, "not known here")
+
+
+def test_who_signs_out_meanwhile_stays_signed_out(launch: Launch, visit: Visit) -> None:
+    asked, answer = threading.Event(), threading.Event()
+
+    def token(request: Request) -> Response:
+        asked.set()
+        assert answer.wait(10)
+        return JSONResponse({"access_token": "t", "token_type": "bearer"})
+
+    with running(Starlette(routes=[Route("/token", token, methods=["POST"])])) as url:
+        made = ft.auth.OAuthProvider("id", "secret", f"{url}/auth", f"{url}/token", "http://x/oauth_callback")
+        ann = visit(launch(page_program("", made=made)))
+        state = query(ann.sign_in_url())["state"]
+        with ThreadPoolExecutor(1) as threads:
+            going = threads.submit(ann.http.get, f"{ann.site_url}/oauth_callback?code=c&state={state}")
+            assert asked.wait(10)
+            ann.tab.click("sign out")
+            ann.tab.see("bye None")
+            answer.set()
+            failed(going.result(), 400, "was cancelled")
+    assert ann.tab.texts == ["bye None"]
 
 
 def test_the_program_has_a_page_of_its_own_for_the_end(launch: Launch, visit: Visit, issuer: str) -> None:
