@@ -31,9 +31,7 @@ async def measure(options: Options) -> list[Figure]:
     return figures
 
 
-async def _attempt(
-    name: str, script: Callable[[Options], Awaitable[list[Figure]]], options: Options
-) -> list[Figure]:
+async def _attempt(name: str, script: Callable[[Options], Awaitable[list[Figure]]], options: Options) -> list[Figure]:
     """One script's figures; one that cannot run says so and does not stop the others."""
     try:
         return await script(options)

@@ -50,12 +50,8 @@ def _click_option(option: Option) -> Callable[[Callable[..., Any]], Callable[...
 @main.command()
 @click.argument("target", required=False)
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-@click.option(
-    "-w", "--web", is_flag=True, help="Accepted for scripts of Flet: an app is always served to browsers."
-)
-@click.option(
-    "-r", "--reload", "watch", is_flag=True, help="Start the app again when a file of its folder changes."
-)
+@click.option("-w", "--web", is_flag=True, help="Accepted for scripts of Flet: an app is always served to browsers.")
+@click.option("-r", "--reload", "watch", is_flag=True, help="Start the app again when a file of its folder changes.")
 @click.option("--show-settings", is_flag=True, help="Print every option with its value and source, and stop.")
 @_with_options
 def run(
@@ -95,9 +91,7 @@ def _into_environment(given: dict[str, str]) -> None:
 
 
 def _print_settings(settings: Settings, given: set[str]) -> None:
-    rows = [
-        (name, value, "command line" if name in given else source) for name, value, source in settings.rows()
-    ]
+    rows = [(name, value, "command line" if name in given else source) for name, value, source in settings.rows()]
     widths = [max(len(row[column]) for row in rows) for column in range(2)]
     for name, value, source in rows:
         click.echo(f"{name:<{widths[0]}}  {value:<{widths[1]}}  {source}".rstrip())
@@ -159,9 +153,7 @@ def _serve_object(target: str, found: object, required: bool = False) -> None:
     elif required and callable(found):
         app(found)
     elif required:
-        raise click.ClickException(
-            f"{target!r} is no app; expected a function main(page) or an exported app."
-        )
+        raise click.ClickException(f"{target!r} is no app; expected a function main(page) or an exported app.")
 
 
 if __name__ == "__main__":

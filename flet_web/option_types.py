@@ -134,8 +134,6 @@ TEXT = Parser("a text", _parse_text)
 PATH = Parser("a path of the file system", _parse_path)
 URL_PATH = Parser("a URL path such as /apps/my-app", _parse_url_path)
 ENDPOINT = Parser("a URL path such as /name, other than /", _parse_endpoint)
-ORIGINS = Parser(
-    "origins such as https://example.com or example.com:8000, separated by commas, or *", _parse_origins
-)
+ORIGINS = Parser("origins such as https://example.com or example.com:8000, separated by commas, or *", _parse_origins)
 HOST = Parser("an IP address or a host name", _parse_host)
 COLOR = Parser("a color such as #0175c2 or white", _parse_color)

@@ -102,9 +102,7 @@ class Settings:
         shown="a new one at every start",
         secret=True,
     )
-    web_app_path: str = _option(
-        "FLET_WEB_APP_PATH", URL_PATH, "/", "URL path under which the browser finds the app."
-    )
+    web_app_path: str = _option("FLET_WEB_APP_PATH", URL_PATH, "/", "URL path under which the browser finds the app.")
     session_timeout_seconds: int = _option(
         "FLET_SESSION_TIMEOUT", integer(0), 3600, "Seconds for which a session outlives its connection."
     )
@@ -126,9 +124,7 @@ class Settings:
         "path",
         "Where the page's route stands in the URL.",
     )
-    no_cdn: bool = _option(
-        "FLET_WEB_NO_CDN", FLAG, False, "Load nothing from other hosts (Flutter client only)."
-    )
+    no_cdn: bool = _option("FLET_WEB_NO_CDN", FLAG, False, "Load nothing from other hosts (Flutter client only).")
     websocket_endpoint: str = _option(
         "FLET_WEBSOCKET_HANDLER_ENDPOINT",
         ENDPOINT,
@@ -147,9 +143,7 @@ class Settings:
         "/oauth_callback",
         "URL path of the sign-in callback, below the app's.",
     )
-    app_name: str = _option(
-        "FLET_WEB_APP_NAME", TEXT, "Flet", "Title of the page and name of the installable app."
-    )
+    app_name: str = _option("FLET_WEB_APP_NAME", TEXT, "Flet", "Title of the page and name of the installable app.")
     app_short_name: str = _option(
         "FLET_WEB_APP_SHORT_NAME",
         TEXT,
@@ -190,9 +184,7 @@ class Settings:
         500,
         "Messages a second that one browser may send on average.",
     )
-    max_sessions: int = _option(
-        "FLET_MAX_SESSIONS", integer(1), 10_000, "Live sessions of one process at most."
-    )
+    max_sessions: int = _option("FLET_MAX_SESSIONS", integer(1), 10_000, "Live sessions of one process at most.")
     allow_renderer_switch: bool = _option(
         "FLET_ALLOW_RENDERER_SWITCH",
         FLAG,
@@ -259,8 +251,7 @@ class Settings:
     def rows(self) -> list[tuple[str, str, str]]:
         """(name, value as text, source) of every option; a secret shows only that it is set."""
         return [
-            (option.name, self._text(option), self.sources.get(option.name, "argument"))
-            for option in TABLE.values()
+            (option.name, self._text(option), self.sources.get(option.name, "argument")) for option in TABLE.values()
         ]
 
     def _text(self, option: Option) -> str:
@@ -278,9 +269,7 @@ def _parse(option: Option, value: Any, what: str) -> Any:
         return option.parser.parse(plain)
     except (ValueError, TypeError):
         got = "a value that is not shown" if option.secret else repr(plain)
-        raise SettingsError(
-            f"{what} has a wrong value; expected {option.parser.allowed}; got {got}."
-        ) from None
+        raise SettingsError(f"{what} has a wrong value; expected {option.parser.allowed}; got {got}.") from None
 
 
 def _shown(value: Any) -> str:
@@ -304,9 +293,7 @@ def _row(item: Field[Any]) -> Option:
     )
 
 
-TABLE: Mapping[str, Option] = MappingProxyType(
-    {item.name: _row(item) for item in fields(Settings) if item.metadata}
-)
+TABLE: Mapping[str, Option] = MappingProxyType({item.name: _row(item) for item in fields(Settings) if item.metadata})
 """All options by name, in the order in which they are listed to people."""
 
 

@@ -95,9 +95,7 @@ class _Watcher:
 
 async def load_page(playwright: Playwright, chromium: str, url: str, color: Color) -> PageLoad:
     """Load the URL until text of this color is on the screen and the network has been quiet for a second."""
-    browser = await playwright.chromium.launch(
-        executable_path=chromium, chromium_sandbox=False, args=list(FLAGS)
-    )
+    browser = await playwright.chromium.launch(executable_path=chromium, chromium_sandbox=False, args=list(FLAGS))
     try:
         context = await browser.new_context(viewport=VIEWPORT)
         page = await context.new_page()

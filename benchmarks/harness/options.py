@@ -47,9 +47,7 @@ def parse(description: str | None) -> Options:
     everybody = _implementations(arguments.python, arguments.flet_python or str(CACHE / "bin" / "python"))
     wanted = set(arguments.only.split(","))
     if unknown := wanted - {implementation.name for implementation in everybody}:
-        parser.error(
-            f"unknown name in --only; expected some of flet_web, raw, official; got {sorted(unknown)}"
-        )
+        parser.error(f"unknown name in --only; expected some of flet_web, raw, official; got {sorted(unknown)}")
     return Options(
         implementations=tuple(one for one in everybody if one.name in wanted and _available(one)),
         quick=arguments.quick,

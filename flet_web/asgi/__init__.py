@@ -30,7 +30,5 @@ __all__ = ["App", "FletApp", "FletApplication", "FletOAuth", "FletStaticFiles", 
 
 def __getattr__(name: str) -> Any:
     if name not in _MODULES:
-        raise AttributeError(
-            f"module {__name__!r} has no attribute {name!r}; expected one of {', '.join(__all__)}"
-        )
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}; expected one of {', '.join(__all__)}")
     return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

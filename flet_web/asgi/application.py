@@ -75,7 +75,8 @@ class FletApplication(App):
         if scope["type"] not in ("http", "websocket"):
             await super().__call__(scope, receive, send)
             return
-        scope = rebase(scope, self.settings.web_app_path)
+        # In place, as Starlette's own Mount does it: a copy would live as long as the connection.
+        scope.update(rebase(scope, self.settings.web_app_path))
         if scope["type"] == "http" and not split_path(scope)[1]:
             await RedirectResponse(with_slash(scope, scope["path"]), 307)(scope, receive, send)
             return

@@ -21,22 +21,27 @@ from starlette.requests import HTTPConnection
 
 __all__ = ["browser_of", "identify", "sets_cookies_in_handshake"]
 
+NAME, SECURE_NAME = "flet_browser", "__Host-flet_browser"
 _VALUE = re.compile(r"[A-Za-z0-9_-]{22,64}")
 
 
 def is_secure(connection: HTTPConnection) -> bool:
     """Whether the browser speaks TLS, as far as the server knows."""
-    return connection.url.scheme in ("https", "wss")
+    return connection.scope.get("scheme") in ("https", "wss")
 
 
-def _name(connection: HTTPConnection) -> str:
-    return "__Host-flet_browser" if is_secure(connection) else "flet_browser"
+def _names(connection: HTTPConnection) -> tuple[str, ...]:
+    """The names of the cookie on this connection."""
+    if "scheme" not in connection.scope:
+        # daphne does not say it of a WebSocket; the page that opens it has set one of the two.
+        return SECURE_NAME, NAME
+    return (SECURE_NAME,) if is_secure(connection) else (NAME,)
 
 
 def browser_of(connection: HTTPConnection) -> str:
     """The value of the browser's cookie, "" if it has none."""
-    value = connection.cookies.get(_name(connection), "")
-    return value if _VALUE.fullmatch(value) else ""
+    found = (connection.cookies.get(name, "") for name in _names(connection))
+    return next((value for value in found if _VALUE.fullmatch(value)), "")
 
 
 def identify(connection: HTTPConnection) -> tuple[str, list[tuple[bytes, bytes]]]:
@@ -46,7 +51,7 @@ def identify(connection: HTTPConnection) -> tuple[str, list[tuple[bytes, bytes]]
         return known, []
     value = secrets.token_urlsafe(24)
     secure = "; Secure" if is_secure(connection) else ""
-    cookie = f"{_name(connection)}={value}; Path=/; HttpOnly; SameSite=Lax{secure}"
+    cookie = f"{_names(connection)[-1]}={value}; Path=/; HttpOnly; SameSite=Lax{secure}"
     return value, [(b"set-cookie", cookie.encode())]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any
 
 import anyio
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
@@ -30,7 +30,7 @@ from flet_web.protocol import (
     resume_request,
 )
 from flet_web.session.directory import SessionDirectory, TooManySessionsError
-from flet_web.session.program import Program
+from flet_web.session.program import Dialect, Program
 from flet_web.session.session import Session
 from flet_web.settings import Settings
 
@@ -59,7 +59,7 @@ class FletApp:
         session_handler: Callable[..., Any],
         *,
         before_main: Callable[..., Any] | None = None,
-        dialect: Literal["0.21", "1.0"] = "0.21",
+        dialect: Dialect = "0.21",
         settings: Settings | None = None,
         session_timeout_seconds: int | None = None,
         oauth_state_timeout_seconds: int | None = None,
@@ -72,7 +72,8 @@ class FletApp:
             upload_endpoint=upload_endpoint_path,
             secret_key=secret_key,
         )
-        self._main, self._before_main, self._dialect = session_handler, before_main, dialect
+        self._main, self._before_main = session_handler, before_main
+        self._dialect: Dialect = dialect
         limit = self.settings.max_sessions or 0
         own = settings is not None
         self._state = app_manager.new_state(limit) if own else app_manager.state_of(session_handler, limit)
@@ -115,13 +116,11 @@ class FletApp:
         if not is_allowed_origin(websocket.scope, self.settings.allowed_origins):
             await websocket.close(FORBIDDEN)
             return
-        browser, cookie = identify(websocket)
-        await websocket.accept(headers=cookie)
+        browser = await _accept(websocket)
         try:
-            with anyio.fail_after(REGISTER_TIMEOUT):
-                register = await _registration(websocket, self.settings.max_frame_size)
+            register = await asyncio.wait_for(_registration(websocket, self.settings.max_frame_size), REGISTER_TIMEOUT)
             session = await returning(websocket, self.sessions) or await self._session_for(register)
-        except (TimeoutError, WebSocketDisconnect, ProtocolError) as error:
+        except (TimeoutError, asyncio.TimeoutError, WebSocketDisconnect, ProtocolError) as error:
             logger.debug("connection ended before it registered: %s", error)
             await _close(websocket, GOING_AWAY)
             return
@@ -189,6 +188,13 @@ def _may_take_over(register: RegisterClient) -> bool:
     return resume is not None and resume.seq > 0
 
 
+async def _accept(websocket: WebSocket) -> str:
+    """Accept the connection. The value of the cookie that tells this browser from others."""
+    browser, cookie = identify(websocket)
+    await websocket.accept(headers=cookie)
+    return browser
+
+
 async def _registration(websocket: WebSocket, max_size: int) -> RegisterClient:
     frame = decode_client_frame(await _receive(websocket, max_size))
     body = frame.body if isinstance(frame, ControlFrame) else None
@@ -209,10 +215,7 @@ async def _receive(websocket: WebSocket, max_size: int) -> bytes:
 
 
 async def _close(websocket: WebSocket, code: int) -> None:
-    if (
-        websocket.client_state is WebSocketState.CONNECTED
-        and websocket.application_state is WebSocketState.CONNECTED
-    ):
+    if websocket.client_state is WebSocketState.CONNECTED and websocket.application_state is WebSocketState.CONNECTED:
         try:
             await websocket.close(code)
         except (RuntimeError, OSError):
@@ -222,12 +225,16 @@ async def _close(websocket: WebSocket, code: int) -> None:
 class Socket:
     """One client's connection to its session."""
 
+    __slots__ = (
+        "_ack_timer", "_closed", "_max_size", "_sleeper", "_throttle", "_told", "_written", "session", "websocket",
+    )  # fmt: skip
+
     def __init__(self, websocket: WebSocket, session: Session, settings: Settings) -> None:
         self.websocket, self.session = websocket, session
         self._max_size = settings.max_frame_size
         self._throttle = Throttle(settings.max_messages_per_second, session.loop.time())
         self._sleeper: asyncio.Future[None] | None = None
-        self._closed = False
+        self._closed = self._written = False
         self._ack_timer: asyncio.TimerHandle | None = None
         self._told = 0
 
@@ -246,7 +253,8 @@ class Socket:
         page, client, headers = self.session.page, self.websocket.client, self.websocket.headers
         page.client_ip = client.host if client else None
         page.client_user_agent = headers.get("user-agent")
-        page.__dict__["_url"] = f"{self.websocket.url}".rsplit("/", 1)[0]
+        scheme = "https" if self.websocket.scope.get("scheme") == "wss" else "http"
+        page._url = f"{scheme}://{headers.get('host', '')}{self.session.base_url}".rstrip("/")
         page.update()
 
     async def answer(self, register: RegisterClient, error: str) -> None:
@@ -271,14 +279,17 @@ class Socket:
 
     async def run(self) -> None:
         """Move frames until the connection or the session ends."""
-        with anyio.CancelScope() as reading:
-            writer = asyncio.create_task(self._write(reading))
-            try:
-                await self._read()
-            finally:
-                writer.cancel()
-                if self._ack_timer is not None:
-                    self._ack_timer.cancel()
+        reader = asyncio.current_task()
+        writer = asyncio.create_task(self._write(reader))
+        try:
+            await self._read()
+        except asyncio.CancelledError:
+            if not self._written:
+                raise
+        finally:
+            writer.cancel()
+            if self._ack_timer is not None:
+                self._ack_timer.cancel()
 
     async def _read(self) -> None:
         """Apply the client's frames. A frame that does not fit ends nothing."""
@@ -316,7 +327,13 @@ class Socket:
         if self._told < self.session.client_frames:
             self.wake()
 
-    async def _write(self, reading: anyio.CancelScope) -> None:
+    async def _send(self, frames: list[bytes]) -> None:
+        """Send frames and let go of them: whoever waits for the next ones must not keep these in memory."""
+        frames.reverse()
+        while frames:
+            await self.websocket.send_bytes(frames.pop())
+
+    async def _write(self, reader: asyncio.Task[Any] | None) -> None:
         outbox = self.session.outbox
         try:
             while True:
@@ -324,18 +341,20 @@ class Socket:
                 due = self._ack_timer is None and self._told < outbox.acknowledged
                 if not frames and outbox.numbered and due:
                     frames = [outbox.bare_ack()]
-                self._told = outbox.acknowledged if frames else self._told
-                for frame in frames:
-                    await self.websocket.send_bytes(frame)
+                if frames:
+                    self._told = outbox.acknowledged
+                    await self._send(frames)
+                    continue
                 if self._closed:
                     break
-                if not frames:
-                    self._sleeper = self.session.loop.create_future()
-                    await self._sleeper
+                self._sleeper = self.session.loop.create_future()
+                await self._sleeper
         except (WebSocketDisconnect, RuntimeError, OSError) as error:
             logger.debug("the connection broke: %s", error)
         await _close(self.websocket, GOING_AWAY)
-        reading.cancel()
+        self._written = True
+        if reader is not None:
+            reader.cancel()
 
 
 def _missed(session: Session, register: RegisterClient, resume: ResumeRequest | None) -> list[bytes] | None:

@@ -41,9 +41,7 @@ color: #1c1b1f; background: #fff }} @media (prefers-color-scheme: dark) {{ body 
 #1c1b1f }} }} </style></head><body><h1>{title}</h1>{paragraphs}{script}</body></html>
 """
 FAILED, CLOSE = "Sign-in failed", "You can close this window."
-UNKNOWN = partial(
-    SignInError, "invalid_state", "This sign-in is not known here, or it has been completed already."
-)
+UNKNOWN = partial(SignInError, "invalid_state", "This sign-in is not known here, or it has been completed already.")
 OTHER_BROWSER = partial(
     SignInError,
     "other_browser",

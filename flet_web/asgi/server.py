@@ -38,9 +38,7 @@ def is_headless_linux() -> bool:
     if sys.platform != "linux":
         return False
     return not (
-        os.environ.get("DISPLAY")
-        or os.environ.get("WAYLAND_DISPLAY")
-        or "microsoft" in os.uname().release.lower()
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or "microsoft" in os.uname().release.lower()
     )
 
 
@@ -64,9 +62,7 @@ def bind(settings: Settings) -> socket.socket:
         listener.bind(address)
     except OSError as error:
         listener.close()
-        raise OSError(
-            error.errno, f"Cannot listen on {settings.host} port {port}: {error.strerror}"
-        ) from None
+        raise OSError(error.errno, f"Cannot listen on {settings.host} port {port}: {error.strerror}") from None
     return listener
 
 

@@ -55,9 +55,7 @@ def session_digest(session_id: str) -> str:
 
 
 def _serializer(key: str) -> URLSafeSerializer:
-    return URLSafeSerializer(
-        key, salt=_SALT, signer_kwargs={"key_derivation": "hmac", "digest_method": hashlib.sha256}
-    )
+    return URLSafeSerializer(key, salt=_SALT, signer_kwargs={"key_derivation": "hmac", "digest_method": hashlib.sha256})
 
 
 def upload_url(

@@ -162,9 +162,7 @@ class FletStaticFiles:
             headers["content-encoding"] = found.encoding
         if kind in _SCRIPTABLE and self._is_upload(found.file):
             headers["content-security-policy"] = security.SANDBOX_POLICY
-        response = FileResponse(
-            found.file.path, headers=headers, media_type=kind, stat_result=found.file.stat
-        )
+        response = FileResponse(found.file.path, headers=headers, media_type=kind, stat_result=found.file.stat)
         if is_not_modified(request, response.headers["etag"], response.headers["last-modified"]):
             return _not_modified(response)
         return response
@@ -218,9 +216,7 @@ class FletStaticFiles:
             return Rendered(render_manifest(template, values).encode(), "application/manifest+json", {})
         if flutter is not None and MARKER in template:
             return flutter.page(template, base, self.websocket_endpoint_path)
-        page = render_index(
-            template, values, client_config(self.settings, base, self.websocket_endpoint_path)
-        )
+        page = render_index(template, values, client_config(self.settings, base, self.websocket_endpoint_path))
         policy = security.content_security_policy(page, self.settings.content_security_policy)
         return Rendered(page.encode(), "text/html", {"content-security-policy": policy} if policy else {})
 

@@ -58,9 +58,7 @@ def client_config(settings: Settings, base_href: str, websocket_path: str | None
     }
 
 
-def _fill(
-    template: str, values: Mapping[str, str], escape: Callable[[str], str], ready: Mapping[str, str]
-) -> str:
+def _fill(template: str, values: Mapping[str, str], escape: Callable[[str], str], ready: Mapping[str, str]) -> str:
     def value(match: re.Match[str]) -> str:
         name = match[1]
         return ready[name] if name in ready else escape(values[name]) if name in values else match[0]

@@ -7,9 +7,7 @@ import re
 from pathlib import Path
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_WINDOWS_ONLY = re.compile(
-    r'[<>:"|?*]|(?:^|/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|/|$)|[. ](?:/|$)', re.IGNORECASE
-)
+_WINDOWS_ONLY = re.compile(r'[<>:"|?*]|(?:^|/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|/|$)|[. ](?:/|$)', re.IGNORECASE)
 _MAX_PART_BYTES = 255
 _MAX_BYTES = 1024
 
@@ -27,9 +25,7 @@ def check_name(name: str) -> str:
         or (os.name == "nt" and _WINDOWS_ONLY.search(name) is not None)
     )
     if wrong:
-        raise ValueError(
-            f"Wrong name of an upload; expected a relative path such as folder/file.txt; got {name!r}."
-        )
+        raise ValueError(f"Wrong name of an upload; expected a relative path such as folder/file.txt; got {name!r}.")
     return name
 
 

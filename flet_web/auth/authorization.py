@@ -131,9 +131,7 @@ class Authorization:
                 and self._claims is not None
                 and user.get("sub", self._claims["sub"]) != self._claims["sub"]
             ):
-                raise SignInError(
-                    "invalid_user", "The provider described another user than it signed in.", status=502
-                )
+                raise SignInError("invalid_user", "The provider described another user than it signed in.", status=502)
             self.user = user
         if self.fetch_groups:
             self.user = self.user if self.user is not None else User({}, "")

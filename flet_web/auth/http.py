@@ -24,9 +24,7 @@ def check_endpoint(name: str, url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK):
         return url
-    raise ValueError(
-        f"{name} is not safe; expected an https:// URL (http:// for localhost only); got {url!r}"
-    )
+    raise ValueError(f"{name} is not safe; expected an https:// URL (http:// for localhost only); got {url!r}")
 
 
 async def _send(method: str, url: str, **options: Any) -> httpx.Response:
@@ -59,9 +57,7 @@ async def _get(url: str, access_token: str | None) -> tuple[Any, Mapping[Any, An
     parts = urlsplit(url)
     where = f"{parts.hostname}{parts.path}"
     if response.status_code != 200:
-        raise SignInError(
-            "provider_error", f"{where} answered with status {response.status_code}.", status=502
-        )
+        raise SignInError("provider_error", f"{where} answered with status {response.status_code}.", status=502)
     try:
         return response.json(), response.links
     except ValueError:
@@ -72,15 +68,11 @@ async def get_json(url: str, access_token: str | None = None) -> dict[str, Any]:
     """The JSON object at `url`. Raises SignInError."""
     answer, _ = await _get(url, access_token)
     if not isinstance(answer, dict):
-        raise SignInError(
-            "provider_error", f"{urlsplit(url).hostname} answered with something else.", status=502
-        )
+        raise SignInError("provider_error", f"{urlsplit(url).hostname} answered with something else.", status=502)
     return answer
 
 
-async def get_pages(
-    url: str, access_token: str, items: str = "", next_link: str = ""
-) -> AsyncIterator[dict[str, Any]]:
+async def get_pages(url: str, access_token: str, items: str = "", next_link: str = "") -> AsyncIterator[dict[str, Any]]:
     """The objects of a list that may have several pages.
 
     They are the answer itself or its member `items`; the next page is named by the Link header or the member

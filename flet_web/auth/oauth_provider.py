@@ -70,9 +70,7 @@ class OAuthProvider:
             if url := getattr(self, name):
                 check_endpoint(name, url)
         if taken := RESERVED & self.authorization_params.keys():
-            raise ValueError(
-                f"authorization_params cannot set {', '.join(sorted(taken))}: each sign-in sets them anew"
-            )
+            raise ValueError(f"authorization_params cannot set {', '.join(sorted(taken))}: each sign-in sets them anew")
 
     async def prepare(self) -> None:
         """Find out what has to be known before a sign-in. Raises SignInError."""

@@ -112,9 +112,7 @@ def _run(client: Path, path: str, program: str, *arguments: str) -> None:
     )
     if done.returncode:
         step = " ".join([program, *arguments])
-        raise BuildError(
-            f"Building the browser client failed at `{step}` in {client}:\n\n{done.stdout[-8000:]}"
-        )
+        raise BuildError(f"Building the browser client failed at `{step}` in {client}:\n\n{done.stdout[-8000:]}")
 
 
 def build(client: Path) -> bool:

@@ -135,6 +135,7 @@ class Page(LegacyPage, PageAuth, AdaptiveControl, wire="Page", kw_only=True):
         self._overlay, self._dialogs, self._services = Overlay(), Dialogs(), ServiceRegistry()
         self._session = session
         self._last_route: str | None = None
+        self._url: str | None = None
 
     @property
     def page(self) -> Page:
@@ -203,9 +204,7 @@ class Page(LegacyPage, PageAuth, AdaptiveControl, wire="Page", kw_only=True):
         """
         made = handler(*args, **kwargs)
         if not isinstance(made, Awaitable):
-            raise TypeError(
-                f"run_task() takes a coroutine function; got {handler!r}; for others: run_thread()"
-            )
+            raise TypeError(f"run_task() takes a coroutine function; got {handler!r}; for others: run_thread()")
         return self._session.run_task(made if asyncio.iscoroutine(made) else _wait(made))
 
     def run_thread(self, handler: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> concurrent.futures.Future[R]:
@@ -250,7 +249,7 @@ class Page(LegacyPage, PageAuth, AdaptiveControl, wire="Page", kw_only=True):
     @property
     def url(self) -> str | None:
         """The URL of the app as the client connected to it."""
-        return self.__dict__.get("_url")
+        return self._url
 
     @property
     def name(self) -> str:

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from flet_web.controls.base import BaseControl
 from flet_web.controls.frozen import PLAIN, Frozen
+
+if TYPE_CHECKING:
+    from flet_web.controls.tree import Tree
 
 __all__ = ["Placement"]
 
 
 class Placement:
-    """The mounted controls of a tree, by id.
+    """The mounted controls of `owner`, by id."""
 
-    `settle(control, name)` is asked to take over the property values of a control that is being mounted;
-    `committed(control)` gives its property values as of the last update; `forget(control)` is told that it left.
-    """
-
-    def __init__(
-        self,
-        owner: Any,
-        settle: Callable[[BaseControl, str], None],
-        committed: Callable[[BaseControl], Iterator[Any]],
-        forget: Callable[[BaseControl], None],
-        pull: Callable[[BaseControl, BaseControl, str], None],
-    ) -> None:
+    def __init__(self, owner: Tree) -> None:
         self.index: dict[int, BaseControl] = {}
         self.unsent: set[BaseControl] = set()
         """Mounted, but not yet part of anything that was sent. They go out whole."""
@@ -40,12 +32,11 @@ class Placement:
         self._leaving: dict[BaseControl, BaseControl] = {}
         self._arrived: set[BaseControl] = set()
         self._ids = itertools.count(1)
-        self._owner, self._settle, self._committed = owner, settle, committed
-        self._forget, self._pull = forget, pull
+        self._owner = owner
 
     def children(self, control: BaseControl) -> Iterator[BaseControl]:
         """The mounted children of a mounted control."""
-        for value in self._committed(control):
+        for value in self._owner.committed_values(control):
             if isinstance(value, BaseControl):
                 if value._parent is control:
                     yield value
@@ -70,7 +61,7 @@ class Placement:
                 raise ValueError(f"{child!r} cannot be placed inside itself")
             node = node._parent
         if self._leaving.pop(child, None) is None:
-            self._pull(child, parent, name)
+            self._owner.pull(child, parent, name)
         child._parent = parent
         self.moved = True
         self._mark_unsent(child)
@@ -100,7 +91,7 @@ class Placement:
         # By place: a loop variable that held the value would be a reference to it (see `reach`).
         for place, name in enumerate(control._shape):
             if type(control._values[place]) not in PLAIN:
-                self._settle(control, name)
+                self._owner.take_over(control, name)
 
     def _note_hooks(self, control: BaseControl, hooks: frozenset[str]) -> None:
         if "build" in hooks or "before_update" in hooks:
@@ -121,7 +112,7 @@ class Placement:
         if control._hooks:
             self.watchers -= {control}
             self.isolated -= {control}
-        self._forget(control)
+        self._owner.forget(control)
         control._i = 0
         self.left.append(control)
 

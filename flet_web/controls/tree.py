@@ -47,7 +47,7 @@ class Tree:
     def __init__(self, wake: Callable[[], None], run_hook: Callable[[Callable[[], Any]], None]) -> None:
         self.lock = threading.RLock()
         self.page: Any = None
-        self.placement = Placement(self, self._take_over, self._committed_values, self._forget, self._pull)
+        self.placement = Placement(self)
         self._wake, self._run_hook = wake, run_hook
         self._touched: Entries = {}
         self._valued: Entries = {}
@@ -208,7 +208,7 @@ class Tree:
         if changed(old, new):
             self._pending.setdefault(control, {}).setdefault(name, old)
 
-    def _take_over(self, control: BaseControl, name: str) -> None:
+    def take_over(self, control: BaseControl, name: str) -> None:
         """Settle a property of a control that is being mounted."""
         if control._schema.fields[name].untracked:
             return
@@ -290,7 +290,7 @@ class Tree:
                 if isinstance(item, BaseControl) and id(item) not in kept:
                     self.placement.leave(item, control)
 
-    def _pull(self, child: BaseControl, parent: BaseControl, into: str) -> None:
+    def pull(self, child: BaseControl, parent: BaseControl, into: str) -> None:
         """Take `child` out of the property that holds it: it has been placed into another one."""
         holder = child._parent
         if holder is None:
@@ -308,13 +308,13 @@ class Tree:
                     holder._store(name, _refill(value, Frozen([c for c in value if c is not child])))
                 self._also.append((holder, name))
 
-    def _forget(self, control: BaseControl) -> None:
+    def forget(self, control: BaseControl) -> None:
         for entries in (self._touched, self._valued, self._pending):
             entries.pop(control, None)
 
     # What the client gets
 
-    def _committed_values(self, control: BaseControl) -> Iterator[Any]:
+    def committed_values(self, control: BaseControl) -> Iterator[Any]:
         """The values of a mounted control as of the last update."""
         touched, fields = self._touched.get(control, {}), control._schema.fields
         for name, value in zip(control._shape, control._values):

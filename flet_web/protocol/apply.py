@@ -53,9 +53,7 @@ def _apply_op(root: Control, op: Any, paths: dict[int, Path], index: dict[int, C
             value = _take(target, key)
             onto = _walk(root, to, paths)
             if type(onto) is not type(target):
-                raise ProtocolError(
-                    f"move between a list and a map; expected containers of one kind; got {repr(op)}"
-                )
+                raise ProtocolError(f"move between a list and a map; expected containers of one kind; got {repr(op)}")
             detach(_insert(onto, to_key, value), index)
 
 
@@ -85,17 +83,13 @@ def _read_index(node: Any, path: Path, paths: dict[int, Path]) -> None:
 
 def _walk(root: Control, number: Any, paths: dict[int, Path]) -> _Container:
     if number not in paths:
-        raise ProtocolError(
-            f"node is not in the tree index; expected one of {sorted(paths)}; got {repr(number)}"
-        )
+        raise ProtocolError(f"node is not in the tree index; expected one of {sorted(paths)}; got {repr(number)}")
     container: Any = root
     for step in paths[number]:
         container = _get(container, step)
     if not isinstance(container, dict | list):
         path = paths[number]
-        raise ProtocolError(
-            f"path leads to no container; expected a map or list at {path}; got {repr(container)}"
-        )
+        raise ProtocolError(f"path leads to no container; expected a map or list at {path}; got {repr(container)}")
     return cast(_Container, container)
 
 
@@ -126,16 +120,12 @@ def _take(container: _Container, key: Any) -> Any:
 
 def _position(key: Any, last: int) -> int:
     if type(key) is not int or not 0 <= key <= last:
-        raise ProtocolError(
-            f"list position is out of range; expected an int from 0 to {last}; got {repr(key)}"
-        )
+        raise ProtocolError(f"list position is out of range; expected an int from 0 to {last}; got {repr(key)}")
     return key
 
 
 def _outline(value: Any) -> str:
-    return (
-        f"a map with {', '.join(map(str, cast(Control, value)))}" if isinstance(value, dict) else repr(value)
-    )
+    return f"a map with {', '.join(map(str, cast(Control, value)))}" if isinstance(value, dict) else repr(value)
 
 
 def controls_in(value: Any) -> Iterator[Control]:

@@ -200,9 +200,7 @@ def _refuse_timestamps(data: bytes) -> None:
     pending: list[Any] = [_RAW_VALUE.decode(data)]
     for value in pending:
         if type(value) is datetime:
-            raise TypeError(
-                f"datetime was not converted; expected what to_wire_scalar() gives; got {value!r}"
-            )
+            raise TypeError(f"datetime was not converted; expected what to_wire_scalar() gives; got {value!r}")
         if isinstance(value, dict):
             items = cast("dict[object, object]", value)
             pending += [*items, *items.values()]

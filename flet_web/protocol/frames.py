@@ -90,6 +90,4 @@ def decode_numbers(frame: bytes) -> tuple[int, int, int]:
 def unknown_kind(frame: bytes) -> ProtocolError:
     """The error about a frame that starts with none of the known type bytes."""
     got = f"0x{frame[0]:02x}" if frame else "an empty frame"
-    return ProtocolError(
-        f"frame type is unknown; expected 0x00, 0x01 (data channel) or 0x02 (numbered); got {got}"
-    )
+    return ProtocolError(f"frame type is unknown; expected 0x00, 0x01 (data channel) or 0x02 (numbered); got {got}")

@@ -39,9 +39,7 @@ class ModelClient:
         try:
             self._take_in(decoded.body)
         except RecursionError:
-            raise ProtocolError(
-                "message is nested too deeply; expected some hundred levels at most"
-            ) from None
+            raise ProtocolError("message is nested too deeply; expected some hundred levels at most") from None
         return decoded
 
     def register(self, answer: RegisterAnswer) -> None:
@@ -62,9 +60,7 @@ class ModelClient:
         """Apply a patch. ProtocolError: unknown control, path that leads nowhere, position out of range."""
         control = self.controls.get(patch.id)
         if control is None:
-            raise ProtocolError(
-                f"patch is for an unknown control; expected an id in the tree; got {patch.id}"
-            )
+            raise ProtocolError(f"patch is for an unknown control; expected an id in the tree; got {patch.id}")
         apply_patch(control, patch.patch, self.controls)
 
     def update(self, control_id: int, props: dict[str, Any]) -> None:

@@ -60,20 +60,19 @@ class Bridge:
 
     def __init__(self, limiter: anyio.CapacityLimiter) -> None:
         self._limiter = limiter
-        # Set when the sync handler that was called last has begun.
-        self._begun: threading.Event | None = None
+        # Free once the sync handler that was called last has begun. A lock takes a twentieth of an Event.
+        self._begun: threading.Lock | None = None
 
     async def run(self, handler: Callable[..., Any], args: tuple[Any, ...], after_step: Callable[[], None]) -> Any:
         """Call `handler` with as many of `args` as it takes and see it through to its end."""
         if args and not accepts(handler, len(args)):
             args = ()
         if not is_async(handler):
-            before, self._begun = self._begun, threading.Event()
-            call = functools.partial(_run_in_thread, handler, args, after_step, before, self._begun)
-            try:
-                result = await anyio.to_thread.run_sync(call, limiter=self._limiter, abandon_on_cancel=True)
-            finally:
-                call.args[-1].set()  # it may have been cancelled before it began
+            before, begun = self._begun, threading.Lock()
+            begun.acquire()
+            self._begun = begun
+            call = functools.partial(_run_in_thread, handler, args, after_step, before, begun)
+            result = await anyio.to_thread.run_sync(call, limiter=self._limiter, abandon_on_cancel=True)
             # A lambda may hand over a coroutine or an async generator that it has made.
             return await _see_through(result, after_step) if _is_unfinished(result) else result
         return await _see_through(handler(*args), after_step)
@@ -87,13 +86,14 @@ def _run_in_thread(
     handler: Callable[..., Any],
     args: tuple[Any, ...],
     after_step: Callable[[], None],
-    before: threading.Event | None,
-    begun: threading.Event,
+    before: threading.Lock | None,
+    begun: threading.Lock,
 ) -> Any:
     # Threads start in any order; handlers of one user begin in the order of their events.
+    # One that was cancelled before it began is not waited for longer than that.
     if before is not None:
-        before.wait(ORDER_PATIENCE)
-    begun.set()
+        before.acquire(timeout=ORDER_PATIENCE)
+    begun.release()
     result = handler(*args)
     if inspect.isgenerator(result):
         for _ in result:

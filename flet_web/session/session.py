@@ -70,7 +70,6 @@ class Session:
         # The cookie of the browser that shows the page: a sign-in has to be completed by the same browser.
         self.browser = ""
         self.client_frames = 0
-        self.calls = Calls()
         self.loop = program.loop
         self._thread = threading.get_ident()
         self._on_expired = on_expired
@@ -78,6 +77,7 @@ class Session:
         self._tree = Tree(self.wake, self.run_hook)
         self.outbox = Outbox(self._tree)
         self._waking = False
+        self._store: SessionStore | None = None
         self.ended = False
         self.closing: asyncio.Task[None] | None = None
         """Set once the session is about to end: no client gets it any more."""
@@ -95,9 +95,16 @@ class Session:
         return self._tree
 
     @functools.cached_property
+    def calls(self) -> Calls:
+        """The calls to the client that wait for their answers."""
+        return Calls()
+
+    @property
     def store(self) -> SessionStore:
         """Values that the program keeps for this session."""
-        return SessionStore()
+        if self._store is None:
+            self._store = SessionStore()
+        return self._store
 
     # Life
 
@@ -108,10 +115,14 @@ class Session:
         self.fire("close")
         if hooks := self._tree.leaving_hooks():
             # In a thread: a hook that blocks must not hold up the other users.
-            self.run(lambda: [self.run_hook(hook) for hook in hooks])
+            self.run(self._run_hooks, hooks)
         if handlers := self._tasks - others:
             await asyncio.wait(handlers, timeout=patience)
         self.end()
+
+    def _run_hooks(self, hooks: list[Callable[[], Any]]) -> None:
+        for hook in hooks:
+            self.run_hook(hook)
 
     def end(self) -> None:
         """End the session at once: its tasks are cancelled and its client is disconnected. Loop only."""

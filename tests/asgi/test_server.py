@@ -71,9 +71,7 @@ def process_of(arguments: list[str], environ: dict[str, str]) -> Iterator[Runnin
 def start() -> Iterator[Start]:
     """Start Python with arguments and further variables."""
     with ExitStack() as stack:
-        yield lambda *arguments, **environ: stack.enter_context(
-            process_of([str(item) for item in arguments], environ)
-        )
+        yield lambda *arguments, **environ: stack.enter_context(process_of([str(item) for item in arguments], environ))
 
 
 @pytest.fixture
@@ -93,9 +91,7 @@ LOCAL = {"FLET_SERVER_IP": "127.0.0.1", "FLET_FORCE_WEB_SERVER": "false", "BROWS
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_signal_ends_the_program_soon_with_clients_connected(
-    start: Start, program: Program, number: int
-) -> None:
+def test_signal_ends_the_program_soon_with_clients_connected(start: Start, program: Program, number: int) -> None:
     running = start(program("app(main)"), **LOCAL)
     assert httpx.get(running.url).status_code == 200
     with connect(running.url.replace("http", "ws") + "ws"), connect(running.url.replace("http", "ws") + "ws"):
@@ -112,9 +108,7 @@ def test_handler_that_does_not_end_does_not_keep_the_program(start: Start, progr
 
 
 def test_variable_beats_argument(start: Start, program: Program) -> None:
-    running = start(
-        program("app(main, port=1, host='203.0.113.1', name='shop')"), **LOCAL, FLET_SERVER_PORT="0"
-    )
+    running = start(program("app(main, port=1, host='203.0.113.1', name='shop')"), **LOCAL, FLET_SERVER_PORT="0")
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/shop/", running.url)
     assert '<base href="/shop/"' in httpx.get(running.url).text
 
@@ -156,9 +150,7 @@ def test_taken_port_is_named(start: Start, program: Program) -> None:
 
 
 def test_wrong_variable_stops_the_start(program: Program) -> None:
-    assert "Variable FLET_SERVER_PORT has a wrong value" in failure(
-        program("app(main)"), FLET_SERVER_PORT="http"
-    )
+    assert "Variable FLET_SERVER_PORT has a wrong value" in failure(program("app(main)"), FLET_SERVER_PORT="http")
 
 
 RUN = ("-m", "flet_web.cli", "run")

@@ -28,9 +28,7 @@ def config_of(page: str) -> dict[str, Any]:
 
 
 def test_index_is_rendered_with_the_values_of_the_app(serve: Serve, dist: Path) -> None:
-    files = FletStaticFiles(
-        app_name="Shop", app_description="Buy", route_url_strategy="hash", client_dist=dist
-    )
+    files = FletStaticFiles(app_name="Shop", app_description="Buy", route_url_strategy="hash", client_dist=dist)
     response = serve(files).get("/")
     assert response.status_code == 200
     assert response.headers["content-type"] == "text/html; charset=utf-8"
@@ -76,9 +74,7 @@ def test_a_route_is_answered_with_the_page(serve: Serve, dist: Path, path: str) 
         ("/store", {"accept": "image/avif,image/webp,*/*;q=0.8", "sec-fetch-mode": "no-cors"}),
     ],
 )
-def test_what_is_no_navigation_is_not_found(
-    serve: Serve, dist: Path, path: str, headers: dict[str, str]
-) -> None:
+def test_what_is_no_navigation_is_not_found(serve: Serve, dist: Path, path: str, headers: dict[str, str]) -> None:
     response = serve(FletStaticFiles(client_dist=dist)).get(path, headers=headers)
     assert response.status_code == 404
 
@@ -95,9 +91,7 @@ def test_assets_go_before_built_in_files(serve: Serve, dist: Path, tmp_path: Pat
     assert client.get(HASHED).text == SCRIPT
 
 
-def test_own_index_and_manifest_are_rendered_and_followed_when_edited(
-    serve: Serve, dist: Path, tmp_path: Path
-) -> None:
+def test_own_index_and_manifest_are_rendered_and_followed_when_edited(serve: Serve, dist: Path, tmp_path: Path) -> None:
     assets = tmp_path / "assets"
     assets.mkdir()
     (assets / "manifest.json").write_text('{"name": "Mine"}')

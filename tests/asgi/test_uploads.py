@@ -40,9 +40,7 @@ def client(serve: Serve, folder: Path) -> httpx.Client:
 
 
 def url_for(name: str, *, expires: float = 60, max_size: int | None = None, key: str = KEY) -> str:
-    return upload_url(
-        "/upload", name, secret_key=key, session_id="session", expires=expires, max_size=max_size
-    )
+    return upload_url("/upload", name, secret_key=key, session_id="session", expires=expires, max_size=max_size)
 
 
 def files(folder: Path) -> list[str]:
@@ -128,9 +126,7 @@ def address(client: httpx.Client) -> tuple[str, int]:
 
 
 @contextmanager
-def unfinished_put(
-    address: tuple[str, int], url: str, length: str, body: bytes = b""
-) -> Iterator[socket.socket]:
+def unfinished_put(address: tuple[str, int], url: str, length: str, body: bytes = b"") -> Iterator[socket.socket]:
     """A PUT that has promised `length` bytes and sent `body`."""
     with socket.create_connection(address, timeout=10) as connection:
         head = f"PUT {url} HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\n"
@@ -168,9 +164,7 @@ def test_client_that_goes_away(address: tuple[str, int], folder: Path) -> None:
     wait_until(lambda: files(folder) == [])
 
 
-def test_url_in_use_is_refused_to_another_client(
-    client: httpx.Client, address: tuple[str, int], folder: Path
-) -> None:
+def test_url_in_use_is_refused_to_another_client(client: httpx.Client, address: tuple[str, int], folder: Path) -> None:
     url = url_for("a.txt")
     with unfinished_put(address, url, "2", b"x") as connection:
         wait_until(lambda: bool(list(folder.rglob("*.part"))))
@@ -180,9 +174,7 @@ def test_url_in_use_is_refused_to_another_client(
     assert (folder / "a.txt").read_bytes() == b"xx"
 
 
-def test_two_uploads_of_one_name_at_a_time(
-    client: httpx.Client, address: tuple[str, int], folder: Path
-) -> None:
+def test_two_uploads_of_one_name_at_a_time(client: httpx.Client, address: tuple[str, int], folder: Path) -> None:
     with unfinished_put(address, url_for("a.txt"), "5", b"slow") as connection:
         assert client.put(url_for("a.txt"), content=b"fast").status_code == 204
         assert (folder / "a.txt").read_bytes() == b"fast"

@@ -48,9 +48,7 @@ def installed() -> Path:
 def issuer() -> Iterator[str]:
     """The URL of a running provider. Clients: "app", and "short", whose tokens are at their end at once."""
     command = ["node", "server.mjs"]
-    with subprocess.Popen(
-        command, cwd=installed(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as process:
+    with subprocess.Popen(command, cwd=installed(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().decode().split()[1]
@@ -110,12 +108,8 @@ class Visitor:
                 answer = self.http.get(f"{form_action(answer)}/abort")
             else:
                 fields = dict(re.findall(r'name="(\w+)" value="(\w*)"', answer.text))
-                answer = self.http.post(
-                    form_action(answer), data={**fields, "login": name, "password": "any"}
-                )
-        raise AssertionError(
-            f"the provider does not come to an end: {answer.status_code} {answer.text[:500]}"
-        )
+                answer = self.http.post(form_action(answer), data={**fields, "login": name, "password": "any"})
+        raise AssertionError(f"the provider does not come to an end: {answer.status_code} {answer.text[:500]}")
 
     def sign_in(self, **options: Any) -> httpx.Response:
         """The whole way. What the app answers at its end."""

@@ -101,17 +101,13 @@ def test_the_same_tab_without_its_memory(page: Page, serve: Serve, issuer: str) 
     expect(page.get_by_text("opened", exact=True)).to_have_count(1)
 
 
-def test_cookies_are_out_of_reach_of_scripts(
-    page: Page, context: BrowserContext, serve: Serve, issuer: str
-) -> None:
+def test_cookies_are_out_of_reach_of_scripts(page: Page, context: BrowserContext, serve: Serve, issuer: str) -> None:
     page.goto(site(serve, issuer, "redirect_to_page=True").url)
     button(page, "Sign in")
     at_provider(page)
     expect(page.get_by_text("Hello ann", exact=True)).to_be_visible()
     assert not re.search("flet", page.evaluate("document.cookie"))
-    kept = {
-        c["name"]: (c["httpOnly"], c["sameSite"]) for c in context.cookies() if c["name"].startswith("flet")
-    }
+    kept = {c["name"]: (c["httpOnly"], c["sameSite"]) for c in context.cookies() if c["name"].startswith("flet")}
     assert kept == {"flet_browser": (True, "Lax"), "flet_oauth_state": (True, "Strict")}
 
 
@@ -144,9 +140,7 @@ import flet_web.asgi
 
 
 @pytest.mark.parametrize("options", ["", "redirect_to_page=True"])
-def test_a_server_that_sets_no_cookies_in_handshakes(
-    page: Page, serve: Serve, issuer: str, options: str
-) -> None:
+def test_a_server_that_sets_no_cookies_in_handshakes(page: Page, serve: Serve, issuer: str, options: str) -> None:
     server = serve(DAPHNE + PROGRAM.format(issuer=issuer, options=options, start="app"))
     page.goto(server.url)
     if options:

@@ -112,9 +112,7 @@ def test_google_users_and_refused_tokens() -> None:
     assert user.id == "g1"
 
 
-@pytest.mark.parametrize(
-    "answer", ["", "[1]", "<html>", '{"error": "invalid_grant"}', '{"token_type": "x"}', "null"]
-)
+@pytest.mark.parametrize("answer", ["", "[1]", "<html>", '{"error": "invalid_grant"}', '{"token_type": "x"}', "null"])
 def test_token_endpoints_that_answer_badly(answer: str) -> None:
     service = Starlette(routes=[Route("/token", lambda request: Response(answer), methods=["POST"])])
     with running(service) as url:
@@ -127,11 +125,7 @@ def test_token_endpoints_that_answer_badly(answer: str) -> None:
 
 def test_a_form_as_a_token_endpoint_once_answered() -> None:
     service = Starlette(
-        routes=[
-            Route(
-                "/token", lambda _: Response("access_token=t&scope=a,b&token_type=bearer"), methods=["POST"]
-            )
-        ]
+        routes=[Route("/token", lambda _: Response("access_token=t&scope=a,b&token_type=bearer"), methods=["POST"])]
     )
     with running(service) as url:
         provider = ft.auth.OAuthProvider("id", "secret", f"{url}/auth", f"{url}/token", CALLBACK)
@@ -145,9 +139,7 @@ def test_endpoints_have_to_be_safe() -> None:
     with pytest.raises(ValueError, match="token_endpoint is not safe"):
         ft.auth.OAuthProvider("id", "secret", "https://x/auth", "http://x/token", CALLBACK)
     with pytest.raises(ValueError, match="cannot set state"):
-        ft.auth.OAuthProvider(
-            "id", "s", "https://x/", "https://x/", CALLBACK, authorization_params={"state": "1"}
-        )
+        ft.auth.OAuthProvider("id", "s", "https://x/", "https://x/", CALLBACK, authorization_params={"state": "1"})
 
 
 CLAIMS = {"sub": "ann", "nonce": "n", "aud": "id", "iss": "https://x", "exp": time.time() + 60}

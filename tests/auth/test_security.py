@@ -44,7 +44,5 @@ def test_keys_are_not_empty() -> None:
 
 def test_a_program_that_does_not_sign_in_loads_nothing_for_it() -> None:
     code = "import sys, flet_web, flet_web.asgi.application; print(*sys.modules)"
-    loaded = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True
-    ).stdout.split()
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"httpx", "oauthlib", "cryptography"} & set(loaded)

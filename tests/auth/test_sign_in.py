@@ -132,9 +132,7 @@ def test_a_stolen_state_does_not_disturb_its_owner(launch: Launch, visit: Visit,
     assert mallory.tab.texts == []
 
 
-@pytest.mark.parametrize(
-    "parameters", ["", "?state=x&code=y", "?state=&code=y", "?code=y", "?state=a&state=b"]
-)
+@pytest.mark.parametrize("parameters", ["", "?state=x&code=y", "?state=&code=y", "?code=y", "?state=a&state=b"])
 def test_nonsense_is_refused(launch: Launch, visit: Visit, issuer: str, parameters: str) -> None:
     ann = visit(launch(page_program(issuer)))
     failed(ann.http.get(f"{ann.site_url}/oauth_callback{parameters}"), 400, "Sign-in failed")
@@ -198,9 +196,7 @@ def test_the_program_opens_the_url_itself(launch: Launch, visit: Visit, issuer: 
     ann.tab.see("/auth")
 
 
-def test_a_provider_that_is_down_is_an_error_of_the_sign_in(
-    launch: Launch, visit: Visit, issuer: str
-) -> None:
+def test_a_provider_that_is_down_is_an_error_of_the_sign_in(launch: Launch, visit: Visit, issuer: str) -> None:
     ann = visit(launch(page_program("http://127.0.0.1:9")))
     ann.tab.click("sign in")
     ann.tab.see("error provider_unreachable", "127.0.0.1 cannot be reached.")
@@ -268,9 +264,7 @@ def test_a_stolen_ticket_opens_nothing(launch: Launch, visit: Visit, issuer: str
         ("/a b?c=d&e=%C3%A4", "/a%20b?c=d&e=%C3%A4"),
     ],
 )
-def test_the_way_back_leads_to_the_app(
-    launch: Launch, visit: Visit, issuer: str, route: str, location: str
-) -> None:
+def test_the_way_back_leads_to_the_app(launch: Launch, visit: Visit, issuer: str, route: str, location: str) -> None:
     ann = visit(launch(page_program(issuer, redirect_to_page=True)))
     ann.tab.navigate(route)
     assert ann.sign_in().headers["location"] == location

@@ -18,9 +18,7 @@ Visit = Callable[[Site], Visitor]
 OFFLINE = ["offline_access"]
 
 
-def with_token(
-    issuer: str, show: Callable[[ft.Page], str], client_id: str = "short"
-) -> Callable[[ft.Page], None]:
+def with_token(issuer: str, show: Callable[[ft.Page], str], client_id: str = "short") -> Callable[[ft.Page], None]:
     """The program with one more button, which shows something of the token in a sync handler."""
 
     def main(page: ft.Page) -> None:
@@ -98,9 +96,7 @@ def test_a_saved_token_signs_in_again(launch: Launch, visit: Visit, issuer: str,
     assert ann.tab.until(lambda: len([t for t in ann.tab.texts if t.startswith("hello")]) == 2)
 
 
-@pytest.mark.parametrize(
-    "saved", ["nonsense", "[]", '{"access_token": 1}', json.dumps({"access_token": "forged"})]
-)
+@pytest.mark.parametrize("saved", ["nonsense", "[]", '{"access_token": 1}', json.dumps({"access_token": "forged"})])
 def test_a_token_that_is_not_accepted_raises(launch: Launch, visit: Visit, issuer: str, saved: str) -> None:
     def main(page: ft.Page) -> None:
         async def restore() -> None:
@@ -127,12 +123,8 @@ def test_a_token_does_not_show_its_secrets() -> None:
 
 def test_groups_are_fetched_when_they_are_asked_for(launch: Launch, visit: Visit, issuer: str) -> None:
     def main(page: ft.Page) -> None:
-        made = provider(
-            issuer, "http://" + urlsplit(page.url or "").netloc, scopes=["teams"], group_claim="teams"
-        )
-        page.on_login = lambda e: page.add(
-            ft.Text(f"{[g.name for g in page.auth.groups] if page.auth else e.error}")
-        )
+        made = provider(issuer, "http://" + urlsplit(page.url or "").netloc, scopes=["teams"], group_claim="teams")
+        page.on_login = lambda e: page.add(ft.Text(f"{[g.name for g in page.auth.groups] if page.auth else e.error}"))
         page.add(ft.Button("sign in", on_click=lambda: page.login(made, fetch_groups=True)))
 
     ann = visit(launch(main))

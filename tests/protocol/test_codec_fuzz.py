@@ -13,9 +13,7 @@ from flet_web.protocol import ModelClient, ProtocolError, decode_client_frame, d
 
 
 @settings(max_examples=400)
-@given(
-    st.sampled_from([b"", b"\x00", b"\x00\x92\x03", b"\x00\x92\x05\x84", b"\x02"]), st.binary(max_size=200)
-)
+@given(st.sampled_from([b"", b"\x00", b"\x00\x92\x03", b"\x00\x92\x05\x84", b"\x02"]), st.binary(max_size=200))
 def test_random_bytes(head: bytes, data: bytes) -> None:
     read_both(head + data)
 

@@ -74,9 +74,7 @@ def test_collections_are_converted_with_their_contents() -> None:
     assert to_wire(value) == {"center": [Ext(1, b"2024-01-02"), [1]]}
 
 
-@given(
-    st.datetimes(timezones=st.just(UTC)) | st.timedeltas() | st.times().map(lambda t: time(t.hour, t.minute))
-)
+@given(st.datetimes(timezones=st.just(UTC)) | st.timedeltas() | st.times().map(lambda t: time(t.hour, t.minute)))
 def test_client_values_arrive_as_they_were(value: Any) -> None:
     assert received(to_client_scalar(value)) == value
 

@@ -12,9 +12,7 @@ __all__ = ["AzureOAuthProvider"]
 class AzureOAuthProvider(OAuthProvider):
     """Microsoft accounts. `tenant` is an id or domain, or "common", "organizations" or "consumers"."""
 
-    def __init__(
-        self, client_id: str, client_secret: str, redirect_url: str, tenant: str | None = "common"
-    ) -> None:
+    def __init__(self, client_id: str, client_secret: str, redirect_url: str, tenant: str | None = "common") -> None:
         self.tenant = tenant or "common"
         base = f"https://login.microsoftonline.com/{self.tenant}/oauth2/v2.0"
         super().__init__(
@@ -31,9 +29,7 @@ class AzureOAuthProvider(OAuthProvider):
 
     async def fetch_groups(self, access_token: str) -> list[Group]:
         """The groups that the user is a direct member of."""
-        members = get_pages(
-            f"{self.user_endpoint}/memberOf", access_token, items="value", next_link="@odata.nextLink"
-        )
+        members = get_pages(f"{self.user_endpoint}/memberOf", access_token, items="value", next_link="@odata.nextLink")
         return [
             Group(item, str(item.get("displayName") or ""))
             async for item in members

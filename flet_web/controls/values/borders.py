@@ -55,14 +55,10 @@ class Border(Value):
     left: BorderSide = field(default_factory=BorderSide.none)
 
     @classmethod
-    def all(
-        cls, width: Number | None = None, color: ColorValue | None = None, side: BorderSide | None = None
-    ) -> Self:
+    def all(cls, width: Number | None = None, color: ColorValue | None = None, side: BorderSide | None = None) -> Self:
         """The same side four times: `side`, or one of that width and color."""
         if side is None:
-            side = BorderSide(
-                width=1.0 if width is None else width, color=Colors.BLACK if color is None else color
-            )
+            side = BorderSide(width=1.0 if width is None else width, color=Colors.BLACK if color is None else color)
         return cls(top=side, right=side, bottom=side, left=side)
 
     @classmethod

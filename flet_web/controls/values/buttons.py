@@ -38,9 +38,7 @@ class ButtonStyle(Value):
     visual_density: VisualDensity | None = None
     mouse_cursor: ControlStateValue[MouseCursor] | None = None
     # Flutter draws elevation without a tint by now.
-    surface_tint_color: ControlStateValue[ColorValue] | None = field(
-        default=None, kw_only=True, python_only=True
-    )
+    surface_tint_color: ControlStateValue[ColorValue] | None = field(default=None, kw_only=True, python_only=True)
 
 
 class MenuStyle(Value):
@@ -58,6 +56,4 @@ class MenuStyle(Value):
     max_size: ControlStateValue[Size] | None = None
     min_size: ControlStateValue[Size] | None = None
     visual_density: VisualDensity | None = None
-    surface_tint_color: ControlStateValue[ColorValue] | None = field(
-        default=None, kw_only=True, python_only=True
-    )
+    surface_tint_color: ControlStateValue[ColorValue] | None = field(default=None, kw_only=True, python_only=True)

@@ -98,9 +98,7 @@ class Duration(Value):
         return Duration._of(self.in_microseconds // divisor)
 
     def __eq__(self, other: object) -> bool:
-        return (
-            self.in_microseconds == other.in_microseconds if isinstance(other, Duration) else NotImplemented
-        )
+        return self.in_microseconds == other.in_microseconds if isinstance(other, Duration) else NotImplemented
 
     def __lt__(self, other: Duration) -> bool:
         return self.in_microseconds < other.in_microseconds

@@ -119,9 +119,7 @@ class IconData(IntEnum):
     ) -> IconT | None:
         """A random icon that is not in `exclude`; None if none is left. A weight not given is 1."""
         # An icon equals its number, and hashes like it: no need to make all members for one of them.
-        numbers: Collection[int] = (
-            cls.names.numbers() if isinstance(cls, IconSetType) else [icon.value for icon in cls]
-        )
+        numbers: Collection[int] = cls.names.numbers() if isinstance(cls, IconSetType) else [icon.value for icon in cls]
         excluded: Collection[int] | None = exclude
         number = pick(numbers, excluded, cast("Mapping[int, int] | None", weights))
         return None if number is None else cls(number)
