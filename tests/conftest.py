@@ -1,4 +1,4 @@
-"""A Flet app behind a real server, and tabs that show it."""
+"""A Flet app behind a real server, tabs that show it, and a real browser."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from starlette.types import ASGIApp
 
 from flet_web.asgi.application import app
 from tests.asgi.conftest import running
+from tests.browser.chromium import FLAGS, find_chromium
 from tests.session.client import Client
 
 
@@ -51,3 +53,32 @@ def launch() -> Iterator[Launch]:
             return site
 
         yield start
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One browser for all tests."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(chromium: Browser) -> Iterator[BrowserContext]:
+    """A user of his own: nothing stored from earlier tests."""
+    context = chromium.new_context(viewport={"width": 800, "height": 600})
+    context.set_default_timeout(10_000)
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """A tab. The test fails if the client reports an error of its own there."""
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    assert errors == []

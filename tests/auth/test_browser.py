@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser import flutter
-from tests.browser.conftest import chromium, context, page, serve
+from tests.browser.conftest import serve
 from tests.servers import Server
 
-__all__ = ["chromium", "context", "page", "serve"]
+__all__ = ["serve"]
 
 PROGRAM = """
 import os
