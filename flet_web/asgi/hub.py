@@ -351,6 +351,9 @@ class Socket:
                 await self._sleeper
         except (WebSocketDisconnect, RuntimeError, OSError) as error:
             logger.debug("the connection broke: %s", error)
+        except Exception:
+            # The client comes back, and gets the whole page: better than one that never hears of anything again.
+            logger.exception("what has changed could not be sent")
         await _close(self.websocket, GOING_AWAY)
         self._written = True
         if reader is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,8 @@ from flet_web.protocol import PatchBuilder
 
 __all__ = ["Encoder", "Patch", "property_value"]
 
+logger = logging.getLogger("flet_web")
+
 Patch = tuple[int, list[Any]]
 """Id of the control that the patch is about, and the patch itself: [tree index, operation, ...]."""
 
@@ -21,9 +24,20 @@ NOTHING: Mapping[str, Any] = {}
 
 
 def property_value(field: Field, value: Any) -> Any:
-    """The frozen form of a stored property value; MISSING stands for the default. Controls stand for themselves."""
+    """The frozen form of a stored property value; MISSING stands for the default. Controls stand for themselves.
+
+    What has no form on the wire, an object inside a dict for example, is logged and left out: None.
+    """
     if type(value) in PLAIN or isinstance(value, BaseControl):
         return value
+    try:
+        return _frozen(field, value)
+    except TypeError as error:
+        logger.error("%s.%s is not shown: %s", field.owner.__name__, field.name, error)
+        return None
+
+
+def _frozen(field: Field, value: Any) -> Any:
     if value is MISSING:
         return freeze(field.make_default())
     if type(value) is Frozen:

@@ -177,15 +177,27 @@ class Tree:
         whole = scope is self.page and not self.placement.isolated
         candidates = list(self._touched)
         if self._values_seen != changes.count:
-            self._values_seen = changes.count
             candidates += [c for c in self._valued if c not in self._touched]
+            if whole:
+                # An update of a part leaves the rest to be looked at by the next one.
+                self._values_seen = changes.count
+        failures: list[Exception] = []
         for control in candidates:
             if control._i and (whole or self._covers(scope, control)):
                 for name in [*self._touched.get(control, ()), *self._valued.get(control, ())]:
-                    self._commit_property(control, name)
+                    self._try_commit(control, name, failures)
         while self._also:
-            self._commit_property(*self._also.pop())
+            self._try_commit(*self._also.pop(), failures)
         self.placement.finish()
+        if failures:
+            raise failures[0]
+
+    def _try_commit(self, control: BaseControl, name: str, failures: list[Exception]) -> None:
+        """Commit a property. One that cannot be shown stays as it was, and holds up none of the others."""
+        try:
+            self._commit_property(control, name)
+        except (TypeError, ValueError, RuntimeError) as error:
+            failures.append(error)
 
     def _commit_property(self, control: BaseControl, name: str) -> None:
         for source in (self._touched, self._valued):
@@ -260,9 +272,9 @@ class Tree:
             if len({id(item) for item in new}) != len(new):
                 new = Frozen(_without_repeats(new))
                 control._store(name, _refill(value, new))
-            known = set(old)
+            known = {id(item) for item in old}
             for item in came:
-                if not isinstance(item, BaseControl) or (item in known and item._parent is control):
+                if not isinstance(item, BaseControl) or (id(item) in known and item._parent is control):
                     continue
                 # A control that stands here and inside one of its neighbours has gone to the neighbour.
                 if not item._i or _holds(control._values[place], item):
@@ -272,7 +284,8 @@ class Tree:
                 came = new
         if all(isinstance(item, BaseControl) or type(item) in PLAIN for item in came):
             return new
-        return Frozen([item if isinstance(item, BaseControl) else freeze(item) for item in new])
+        field = control._schema.fields[name]
+        return Frozen([property_value(field, item) for item in new])
 
     def _release(self, control: BaseControl, old: Any, new: Any) -> None:
         """Children that were in the old value of a property and are not in the new one leave."""

@@ -184,7 +184,8 @@ class Session:
         if before_main is None:
             return ""
         try:
-            await self._context.copy().run(self._bridge.run, before_main, (self.page,), lambda: None)
+            hook = self._bridge.run(before_main, (self.page,), lambda: None)
+            await self._context.run(self.loop.create_task, hook)
         except Exception as error:
             self.crashed(error)
             return describe(error)

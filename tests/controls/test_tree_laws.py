@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flet_web.controls.encode import Encoder
 from flet_web.controls.schema import Schema
 from tests.controls.sample import Bench, SampleBox, SampleStyle, SampleText, plain
 
@@ -134,6 +135,8 @@ def test_the_client_has_the_servers_tree(seed: int, steps: int) -> None:
         program.step()
     program.bench.update()
     assert shown(program.bench) == plain(program.bench.tree.snapshot(), Schema.registry)
+    # What the program sees, not only what the last update took down.
+    assert shown(program.bench) == plain(Encoder().encode(program.bench.root), Schema.registry)
     assert program.bench.update() == []
 
 
