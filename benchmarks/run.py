@@ -10,6 +10,7 @@ import events
 import fairness
 import first_load
 import sessions
+import uploads
 from harness.options import Options
 from harness.report import Figure, main
 
@@ -18,6 +19,7 @@ SCRIPTS = {
     "sessions.py": sessions.measure,
     "fairness.py": fairness.measure,
     "first_load.py": first_load.measure,
+    "uploads.py": uploads.measure,
 }
 
 

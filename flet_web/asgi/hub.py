@@ -74,6 +74,10 @@ class FletApp:
         )
         self._main, self._before_main = session_handler, before_main
         self._dialect: Dialect = dialect
+        # Alone it is told where uploads go; as part of an app it stands beside its own upload endpoint.
+        self._upload_path = upload_endpoint_path if settings is None else None
+        given = (self.settings.upload_dir, upload_endpoint_path, secret_key)
+        self._takes_uploads = any(value is not None for value in given)
         limit = self.settings.max_sessions or 0
         own = settings is not None
         self._state = app_manager.new_state(limit) if own else app_manager.state_of(session_handler, limit)
@@ -95,7 +99,7 @@ class FletApp:
                 session_timeout=self.settings.session_timeout_seconds,
                 max_threads=self.settings.max_threads,
                 show_tracebacks=self.settings.debug,
-                upload_url=self._upload_url if self.settings.upload_dir else None,
+                upload_url=self._upload_url if self._takes_uploads else None,
                 oauth_state_timeout=self.settings.oauth_state_timeout_seconds,
                 hash_routes=self.settings.route_url_strategy == "hash",
             )
@@ -103,7 +107,7 @@ class FletApp:
 
     def _upload_url(self, session: Session, file_name: str, expires: int) -> str:
         return upload_url(
-            session.base_url + self.settings.upload_endpoint.lstrip("/"),
+            self._upload_path or session.base_url + self.settings.upload_endpoint.lstrip("/"),
             file_name,
             secret_key=self.settings.secret_key,
             session_id=session.id,

@@ -27,7 +27,10 @@ from flet_web.settings import Settings
 
 logger = logging.getLogger("flet_web")
 
-_BLOCK = 1 << 20
+_BLOCK = 1 << 18
+"""Bytes that are gathered before they are written: gathering more costs more than the write it saves."""
+_LARGE = 1 << 16
+"""Chunks of this size are written as they come."""
 _DRAINED_BYTES = 64 << 20
 _DRAIN_SECONDS = 5.0
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -174,10 +177,14 @@ async def _receive(request: Request, part: Path, size: int) -> None:
             received += len(chunk)
             if received > size:
                 raise UploadError(400, "the body is longer than Content-Length")
+            if not waiting and len(chunk) >= _LARGE:
+                await _write(file, chunk)
+                continue
             waiting += chunk
             if len(waiting) >= _BLOCK:
-                await _write(file, waiting)
-        await _write(file, waiting)
+                await _write(file, bytes(waiting))
+                waiting.clear()
+        await _write(file, bytes(waiting))
     if received != size:
         raise UploadError(400, "the body is shorter than Content-Length")
 
@@ -196,9 +203,7 @@ async def _drain(request: Request) -> None:
             pass
 
 
-async def _write(file: AsyncFileIO, waiting: bytearray) -> None:
-    block = bytes(waiting)
-    waiting.clear()
+async def _write(file: AsyncFileIO, block: bytes) -> None:
     while block:
         block = block[await file.write(block) :]
 

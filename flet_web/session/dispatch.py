@@ -96,7 +96,7 @@ def is_disabled(control: BaseControl) -> bool:
     """Whether the control, or one that it is in, is disabled."""
     node: BaseControl | None = control
     while node is not None:
-        if node._peek("disabled") is True:
+        if "disabled" in node._shape and node._peek("disabled") is True:
             return True
         node = node._parent
     return False

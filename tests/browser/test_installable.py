@@ -52,7 +52,6 @@ def test_chromium_does_not_offer_a_page_without_icons(page: Page, chromium_tools
     page.route("**/icons/*.png", lambda route: route.abort())
     page.goto(serve("counter").url)
     errors = chromium_tools.send("Page.getInstallabilityErrors")["installabilityErrors"]
-    print(errors)
     assert {error["errorId"] for error in errors} - {PRIVATE_PROFILE} != set()
 
 
