@@ -16,8 +16,8 @@ __all__ = ["AppManager", "AppState", "app_manager"]
 class AppState:
     """The sessions of one app, and what they share. `program` is made on the loop that serves the app."""
 
-    def __init__(self, limit: int) -> None:
-        self.sessions = SessionDirectory(limit=limit)
+    def __init__(self, limit: int, count: Callable[[], int]) -> None:
+        self.sessions = SessionDirectory(limit=limit, count=count)
         self.program: Program | None = None
 
 
@@ -33,7 +33,7 @@ class AppManager:
 
     def new_state(self, limit: int) -> AppState:
         """State for an app of its own."""
-        state = AppState(limit)
+        state = AppState(limit, self.count_sessions)
         self._states.add(state)
         return state
 
@@ -48,6 +48,10 @@ class AppManager:
         """The living session with this id, of whichever app."""
         found = (state.sessions.find(session_id) for state in list(self._states))
         return next((session for session in found if session is not None), None)
+
+    def count_sessions(self) -> int:
+        """How many sessions live in the process."""
+        return sum(len(state.sessions) for state in self._states)
 
     async def start(self) -> None:
         """Call when the server starts."""

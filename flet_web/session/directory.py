@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import anyio
@@ -23,11 +24,15 @@ class TooManySessionsError(RuntimeError):
 
 
 class SessionDirectory:
-    """The sessions of one program. `limit` is how many may live at a time, 0 for any number."""
+    """The sessions of one program.
 
-    def __init__(self, *, limit: int = 0) -> None:
+    `limit` is how many may live at a time, 0 for any number; `count` says how many do, where others count too.
+    """
+
+    def __init__(self, *, limit: int = 0, count: Callable[[], int] | None = None) -> None:
         self._sessions: dict[str, Session] = {}
         self._limit = limit
+        self._count = count or self.__len__
 
     def __len__(self) -> int:
         return len(self._sessions)
@@ -39,7 +44,7 @@ class SessionDirectory:
 
     def create(self, program: Program, name: str) -> Session:
         """A new session. Raises TooManySessionsError."""
-        if self._limit and len(self._sessions) >= self._limit:
+        if self._limit and self._count() >= self._limit:
             raise TooManySessionsError(f"{self._limit} sessions are open, which is the limit")
         session = Session(program, name, on_expired=self._forget)
         self._sessions[session.id] = session
