@@ -119,14 +119,21 @@ class Tree:
 
     def update(self, scope: BaseControl) -> None:
         """Commit the changes in and below `scope`, run the hooks of what came and went, and wake the sender."""
-        for control in list(self.placement.watchers):
+        for control in self.placement.watchers:
             if control._i and self._covers(scope, control):
                 control.before_update()
-        with self.lock:
-            self._commit(scope)
-        while self.placement.to_build:
-            self._build(self.placement.to_build.pop(0))
-        self._tell_hooks()
+        try:
+            with self.lock:
+                self._commit(scope)
+        finally:
+            self._follow_up()
+
+    def _follow_up(self) -> None:
+        placement = self.placement
+        while placement.to_build:
+            self._build(placement.to_build.pop(0))
+        if placement.came or placement.left:
+            self._tell_hooks()
         if self._pending:
             self._wake()
 
@@ -338,9 +345,11 @@ class Tree:
         """The patches that bring the client from what it has to the last update. It is taken to have them then."""
         with self.lock:
             pending, self._pending = self._pending, {}
-            fresh, self.placement.unsent = self.placement.unsent, set()
             moved, self.placement.moved = self.placement.moved, False
-            known = {c: _with_gaps(entry, fresh) for c, entry in pending.items() if c._i and c not in fresh}
+            known, fresh = pending, self.placement.unsent
+            if fresh:
+                self.placement.unsent = set()
+                known = {c: _with_gaps(entry, fresh) for c, entry in pending.items() if c not in fresh}
             return Encoder(self._touched, self._valued).patches(known, split=moved)
 
     def snapshot(self) -> dict[str, Any]:

@@ -28,8 +28,10 @@ def test_a_control_inside_itself_is_refused_and_the_rest_is_shown() -> None:
     bench.update()
     outer.controls.append(SampleBox(controls=[outer]))
     text.value = "b"
+    woken = bench.woken
     with pytest.raises(ValueError, match="cannot be placed inside itself"):
         bench.root.update()
+    assert bench.woken > woken
     bench.send()
     assert bench.client.page["controls"][1]["value"] == "b"
 
