@@ -81,7 +81,7 @@ def test_the_same_tab(page: Page, serve: Serve, issuer: str, strategy: str) -> N
     expect(page.get_by_text("Hello ann", exact=True)).to_be_visible()
     # The same session, where it was: main() has not been called again.
     expect(page.get_by_text("opened", exact=True)).to_have_count(1)
-    assert page.url == server.url + route
+    expect(page).to_have_url(server.url + route)
 
 
 def test_a_user_refuses_in_the_same_tab(page: Page, serve: Serve, issuer: str) -> None:

@@ -116,7 +116,7 @@ def test_routes_are_urls(page: Page, serve_flutter: Serve) -> None:
     open_flutter(page, server.url + "apps/shop/")
     button(page, "Store").click()
     expect(page.get_by_text("At /store")).to_be_attached()
-    assert page.url == server.url + "apps/shop/store"
+    expect(page).to_have_url(server.url + "apps/shop/store")
     open_flutter(page, server.url + "apps/shop/other/place")
     expect(page.get_by_text("At /other/place")).to_be_attached()
 

@@ -55,4 +55,4 @@ def test_page_follows_the_program_and_keeps_its_route(page: Page, tmp_path: Path
         expect(page.get_by_text("First at /store/7?color=red")).to_be_visible()
         program.write_text(PROGRAM.replace("NAME", "Second"))
         expect(page.get_by_text("Second at /store/7?color=red")).to_be_visible()
-        assert page.url == url + "store/7?color=red"
+        expect(page).to_have_url(url + "store/7?color=red")
