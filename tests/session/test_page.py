@@ -178,11 +178,13 @@ def test_the_page_knows_what_the_client_reports(launch: Launch) -> None:
 def test_a_resize_sets_the_size_and_is_an_event(launch: Launch) -> None:
     def main(page: ft.Page) -> None:
         page.on_resize = lambda e: page.add(ft.Text(f"{page.width} {e.width} {e.height}"))
+        page.add(ft.Text("ready"))
 
     client = launch(main).open()
+    client.see("ready")
     client.change(client.model.page, width=100.0, height=50.0)
     client.event(1, "resize", {"width": 100.0, "height": 50.0})
-    client.see("100.0 100.0 50.0")
+    client.see("ready", "100.0 100.0 50.0")
 
 
 def test_window_properties_of_0_21_are_those_of_the_window(launch: Launch) -> None:
