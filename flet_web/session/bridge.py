@@ -30,7 +30,8 @@ def _function(handler: Callable[..., Any]) -> Callable[..., Any]:
 
 def is_async(handler: Callable[..., Any]) -> bool:
     """Whether `handler` has to run on the event loop: a coroutine function or an async generator function."""
-    code = getattr(_function(handler), "__code__", None)
+    # A plain function, the usual case, has its code at hand.
+    code = getattr(handler, "__code__", None) or getattr(_function(handler), "__code__", None)
     return bool(code is not None and code.co_flags & _ASYNC)
 
 

@@ -225,7 +225,7 @@ class Session:
     def _after_step(self, scope: BaseControl | None) -> None:
         if updates_off.get():
             return
-        while scope is not None and scope is not self.page:
+        while self._tree.placement.isolated and scope is not None and scope is not self.page:
             # Changes inside an isolated control are its own; those of the control that had the event are meant.
             if scope._i and scope.is_isolated():
                 self._tree.update(scope)
