@@ -142,7 +142,7 @@ def test_endpoints_have_to_be_safe() -> None:
         ft.auth.OAuthProvider("id", "s", "https://x/", "https://x/", CALLBACK, authorization_params={"state": "1"})
 
 
-CLAIMS = {"sub": "ann", "nonce": "n", "aud": "id", "iss": "https://x", "exp": time.time() + 60}
+CLAIMS = {"sub": "ann", "nonce": "n", "aud": "id", "iss": "https://x", "exp": time.time() + 86400}
 
 
 def token(**changes: Any) -> str:
