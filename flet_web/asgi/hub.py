@@ -230,7 +230,8 @@ class Socket:
     """One client's connection to its session."""
 
     __slots__ = (
-        "_ack_timer", "_closed", "_max_size", "_sleeper", "_throttle", "_told", "_written", "session", "websocket",
+        "_ack_timer", "_busy", "_closed", "_max_size", "_sleeper", "_throttle", "_told", "_written", "session",
+        "websocket",
     )  # fmt: skip
 
     def __init__(self, websocket: WebSocket, session: Session, settings: Settings) -> None:
@@ -239,6 +240,8 @@ class Socket:
         self._throttle = Throttle(settings.max_messages_per_second, session.loop.time())
         self._sleeper: asyncio.Future[None] | None = None
         self._closed = self._written = False
+        # Somebody is sending. Nobody may before the client has its answer.
+        self._busy = True
         self._ack_timer: asyncio.TimerHandle | None = None
         self._told = 0
 
@@ -283,6 +286,7 @@ class Socket:
 
     async def run(self) -> None:
         """Move frames until the connection or the session ends."""
+        self._busy = False
         reader = asyncio.current_task()
         writer = asyncio.create_task(self._write(reader))
         try:
@@ -331,33 +335,46 @@ class Socket:
         if self._told < self.session.client_frames:
             self.wake()
 
-    async def _send(self, frames: list[bytes]) -> None:
-        """Send frames and let go of them: whoever waits for the next ones must not keep these in memory."""
-        frames.reverse()
-        while frames:
-            await self.websocket.send_bytes(frames.pop())
-
-    async def _write(self, reader: asyncio.Task[Any] | None) -> None:
-        outbox = self.session.outbox
+    async def flush(self) -> None:
+        """Send what waits, unless somebody is at it: they send this too."""
+        if self._busy or self.session.connection is not self:
+            return
+        self._busy = True
         try:
-            while True:
-                frames = outbox.take() if outbox.waiting else []
-                due = self._ack_timer is None and self._told < outbox.acknowledged
-                if not frames and outbox.numbered and due:
-                    frames = [outbox.bare_ack()]
-                if frames:
-                    self._told = outbox.acknowledged
-                    await self._send(frames)
-                    continue
-                if self._closed:
-                    break
-                self._sleeper = self.session.loop.create_future()
-                await self._sleeper
+            while frames := self._due():
+                # None is kept while the next ones are waited for.
+                frames.reverse()
+                while frames:
+                    await self.websocket.send_bytes(frames.pop())
         except (WebSocketDisconnect, RuntimeError, OSError) as error:
             logger.debug("the connection broke: %s", error)
+            self.close()
         except Exception:
             # The client comes back, and gets the whole page: better than one that never hears of anything again.
             logger.exception("what has changed could not be sent")
+            self.close()
+        finally:
+            self._busy = self._closed
+
+    def _due(self) -> list[bytes]:
+        """The frames to send next."""
+        outbox = self.session.outbox
+        if outbox.waiting:
+            self._told = outbox.acknowledged
+            return outbox.take()
+        if self._ack_timer is None and self._told < outbox.acknowledged and outbox.numbered:
+            self._told = outbox.acknowledged
+            return [outbox.bare_ack()]
+        return []
+
+    async def _write(self, reader: asyncio.Task[Any] | None) -> None:
+        """Send whenever there is something that no handler sends at its end; close in the end."""
+        while True:
+            await self.flush()
+            if self._closed:
+                break
+            self._sleeper = self.session.loop.create_future()
+            await self._sleeper
         await _close(self.websocket, GOING_AWAY)
         self._written = True
         if reader is not None:

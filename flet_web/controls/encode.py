@@ -113,14 +113,14 @@ class Encoder:
                 self._remove_first(control, entry, result)
         for control, entry in pending.items():
             builder = PatchBuilder()
+            older = self._older(control) if self._overlays else NOTHING
             for name, old in entry.items():
-                self._patch_property(builder, control, name, old)
+                self._patch_property(builder, control, older, name, old)
             if len(builder):
                 result.append((control._i, builder.build()))
         return result
 
-    def _now(self, control: BaseControl, name: str) -> Any:
-        older = self._older(control)
+    def _now(self, control: BaseControl, older: Mapping[str, Any], name: str) -> Any:
         if name in older:
             return older[name]
         field = control._schema.fields.get(name)
@@ -128,8 +128,9 @@ class Encoder:
 
     def _remove_first(self, control: BaseControl, entry: dict[str, Any], result: list[Patch]) -> None:
         builder = PatchBuilder()
+        older = self._older(control)
         for name, old in entry.items():
-            new = self._now(control, name)
+            new = self._now(control, older, name)
             if isinstance(old, BaseControl) and old is not new:
                 builder.replace((), name, None)
                 entry[name] = None
@@ -142,15 +143,19 @@ class Encoder:
         if len(builder):
             result.append((control._i, builder.build()))
 
-    def _patch_property(self, builder: PatchBuilder, control: BaseControl, name: str, old: Any) -> None:
+    def _patch_property(
+        self, builder: PatchBuilder, control: BaseControl, older: Mapping[str, Any], name: str, old: Any
+    ) -> None:
         field = control._schema.fields.get(name)
         if field is not None and field.python_only:
             return
-        new = self._now(control, name)
+        new = self._now(control, older, name)
         if not changed(old, new):
             return
         if field is not None and field.is_event:
             builder.replace((), name, bool(new) or field.send_default)
+        elif type(new) in PLAIN:
+            builder.replace((), name, new)
         elif type(old) is Frozen and type(new) is Frozen and old and new and isinstance(new[0], BaseControl):
             self._patch_list(builder, name, old, new)
         elif type(old) is dict and type(new) is dict and old and new and old.get("_type") == new.get("_type"):

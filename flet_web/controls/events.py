@@ -77,7 +77,7 @@ class Event(EventBase, Generic[C]):
     def from_wire(cls, control: Any, name: str, data: Any) -> Any:
         """The event that the client's payload describes. A payload that does not fit becomes `data` alone."""
         event = cls.__new__(cls)  # the names are known to fit: no need to look each of them up
-        event.__dict__.update(name=name, control=control, data=data)
+        event.name, event.control, event.data = name, control, data
         fields = cls._schema.fields
         if isinstance(data, dict) and len(fields) > len(Event._schema.fields):
             event.__dict__["data"] = data.get("data")

@@ -34,6 +34,8 @@ __all__ = ["Tree"]
 
 Entries = dict[BaseControl, dict[str, Any]]
 
+NOTHING: dict[str, Any] = {}
+
 GONE = BaseControl()
 """Stands for a control that the client has to forget before it can be shown again."""
 
@@ -71,7 +73,7 @@ class Tree:
             if old is value and type(value) in PLAIN:
                 return
             if control._i:
-                self.touch(control, field, old)
+                self._touch(control, field, old)
             control._store(field.name, value)
 
     def touch(self, control: BaseControl, field: Field, old: Any) -> None:
@@ -79,15 +81,18 @@ class Tree:
         if field.untracked:
             return
         with self.lock:
-            entry = self._touched.setdefault(control, {})
-            if field.name not in entry:
-                valued = self._valued.get(control)
-                known = valued is not None and field.name in valued
-                entry[field.name] = valued.pop(field.name) if known and valued else property_value(field, old)
-            if field.derives is not None and field.derives not in entry:
-                valued = self._valued.get(control, {})
-                known = field.derives in valued
-                entry[field.derives] = valued.pop(field.derives) if known else freeze(control.internals())
+            self._touch(control, field, old)
+
+    def _touch(self, control: BaseControl, field: Field, old: Any) -> None:
+        entry = self._touched.get(control)
+        if entry is None:
+            entry = self._touched[control] = {}
+        valued = self._valued.get(control, NOTHING)
+        name, derived = field.name, field.derives
+        if name not in entry:
+            entry[name] = valued.pop(name) if name in valued else property_value(field, old)
+        if derived is not None and derived not in entry:
+            entry[derived] = valued.pop(derived) if derived in valued else freeze(control.internals())
 
     def expose(self, control: BaseControl, field: Field, value: Any) -> Any:
         """Hand a stored value to the program, which may then change it in place."""
@@ -191,7 +196,7 @@ class Tree:
         failures: list[Exception] = []
         for control in candidates:
             if control._i and (whole or self._covers(scope, control)):
-                for name in [*self._touched.get(control, ()), *self._valued.get(control, ())]:
+                for name in [*self._touched.get(control, NOTHING), *self._valued.get(control, NOTHING)]:
                     self._try_commit(control, name, failures)
         while self._also:
             self._try_commit(*self._also.pop(), failures)
@@ -207,21 +212,24 @@ class Tree:
             failures.append(error)
 
     def _commit_property(self, control: BaseControl, name: str) -> None:
-        for source in (self._touched, self._valued):
-            entry = source.get(control)
-            if entry is not None and name in entry:
-                break
-        else:
+        source = self._touched if name in self._touched.get(control, NOTHING) else self._valued
+        entry = source.get(control, NOTHING)
+        if name not in entry:
             return
         old = entry[name]
-        new, how = self._settle(control, name, old)
-        home = self._touched if how is Reach.IN_PLACE else self._valued if how is Reach.BY_FIELD else None
+        place = control._shape.get(name)
+        if type(old) in PLAIN and place is not None and type(control._values[place]) in PLAIN:
+            # By far the most frequent case: nothing is mounted, and nothing can change in place.
+            new, home = control._values[place], None
+        else:
+            new, how = self._settle(control, name, old)
+            home = self._touched if how is Reach.IN_PLACE else self._valued if how is Reach.BY_FIELD else None
         if home is source:
             entry[name] = new
         else:
             del entry[name]
             if not entry:
-                source.pop(control, None)
+                del source[control]
             if home is not None:
                 home.setdefault(control, {})[name] = new
         if changed(old, new):

@@ -31,7 +31,7 @@ class PatchBuilder:
     def __init__(self) -> None:
         self._ops: list[list[Any]] = []
         self._index: list[Any] = [0]
-        self._nodes: dict[Path, list[Any]] = {(): self._index}
+        self._nodes: dict[Path, list[Any]] | None = None
 
     def __len__(self) -> int:
         """Number of operations."""
@@ -58,19 +58,23 @@ class PatchBuilder:
         return [self._index, *self._ops]
 
     def _number(self, path: Path) -> int:
+        if not path:
+            return 0
+        if self._nodes is None:
+            self._nodes = {(): self._index}
         node = self._nodes.get(path)
         if node is None:
-            node = self._open(path)
+            node = self._open(path, self._nodes)
         number: int = node[0]
         return number
 
-    def _open(self, path: Path) -> list[Any]:
+    def _open(self, path: Path, nodes: dict[Path, list[Any]]) -> list[Any]:
         node = self._index
         for end, step in enumerate(path, 1):
             part = path[:end]
-            below = self._nodes.get(part)
+            below = nodes.get(part)
             if below is None:
-                below = self._nodes[part] = [len(self._nodes)]
+                below = nodes[part] = [len(nodes)]
                 if len(node) == 1:
                     node.append({})
                 node[1][step] = below

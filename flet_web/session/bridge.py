@@ -6,12 +6,12 @@ import functools
 import inspect
 import threading
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Protocol
 
 import anyio
 import anyio.to_thread
 
-__all__ = ["Bridge", "accepts", "is_async"]
+__all__ = ["Bridge", "Steps", "accepts", "is_async"]
 
 ORDER_PATIENCE = 1.0
 """Seconds for which a sync handler waits for the one before it to begin."""
@@ -51,11 +51,29 @@ def accepts(handler: Callable[..., Any], count: int) -> bool:
     return True
 
 
-class Bridge:
-    """Runs handlers. `after_step` is called after each `yield` of a generator, and when the handler is done.
+class Steps(Protocol):
+    """What happens after the steps of a handler; `scope` is what the handler was started with."""
 
-    `after_step` may be called from a worker thread.
-    """
+    def after_step(self, scope: Any) -> None:
+        """After each `yield` of a generator, and in the worker thread when a sync handler is done."""
+
+    async def finish(self, scope: Any) -> None:
+        """On the event loop, when an async handler is done."""
+
+
+class _NoSteps:
+    def after_step(self, scope: Any) -> None:
+        pass
+
+    async def finish(self, scope: Any) -> None:
+        pass
+
+
+_NO_STEPS = _NoSteps()
+
+
+class Bridge:
+    """Runs handlers."""
 
     __slots__ = ("_begun", "_limiter")
 
@@ -64,19 +82,21 @@ class Bridge:
         # Free once the sync handler that was called last has begun. A lock takes a twentieth of an Event.
         self._begun: threading.Lock | None = None
 
-    async def run(self, handler: Callable[..., Any], args: tuple[Any, ...], after_step: Callable[[], None]) -> Any:
+    async def run(
+        self, handler: Callable[..., Any], args: tuple[Any, ...], steps: Steps = _NO_STEPS, scope: Any = None
+    ) -> Any:
         """Call `handler` with as many of `args` as it takes and see it through to its end."""
         if args and not accepts(handler, len(args)):
             args = ()
-        if not is_async(handler):
-            before, begun = self._begun, threading.Lock()
-            begun.acquire()
-            self._begun = begun
-            call = functools.partial(_run_in_thread, handler, args, after_step, before, begun)
-            result = await anyio.to_thread.run_sync(call, limiter=self._limiter, abandon_on_cancel=True)
-            # A lambda may hand over a coroutine or an async generator that it has made.
-            return await _see_through(result, after_step) if _is_unfinished(result) else result
-        return await _see_through(handler(*args), after_step)
+        if is_async(handler):
+            return await _see_through(handler(*args), steps, scope)
+        before, begun = self._begun, threading.Lock()
+        begun.acquire()
+        self._begun = begun
+        call = functools.partial(_run_in_thread, handler, args, steps, scope, before, begun)
+        result = await anyio.to_thread.run_sync(call, limiter=self._limiter, abandon_on_cancel=True)
+        # A lambda may hand over a coroutine or an async generator that it has made.
+        return await _see_through(result, steps, scope) if _is_unfinished(result) else result
 
 
 def _is_unfinished(result: Any) -> bool:
@@ -86,7 +106,8 @@ def _is_unfinished(result: Any) -> bool:
 def _run_in_thread(
     handler: Callable[..., Any],
     args: tuple[Any, ...],
-    after_step: Callable[[], None],
+    steps: Steps,
+    scope: Any,
     before: threading.Lock | None,
     begun: threading.Lock,
 ) -> Any:
@@ -98,19 +119,19 @@ def _run_in_thread(
     result = handler(*args)
     if inspect.isgenerator(result):
         for _ in result:
-            after_step()
+            steps.after_step(scope)
         result = None
     if not _is_unfinished(result):
-        after_step()
+        steps.after_step(scope)
     return result
 
 
-async def _see_through(result: Awaitable[Any] | Any, after_step: Callable[[], None]) -> Any:
+async def _see_through(result: Awaitable[Any] | Any, steps: Steps, scope: Any) -> Any:
     if inspect.isasyncgen(result):
         async for _ in result:
-            after_step()
+            steps.after_step(scope)
         answer = None
     else:
         answer = await result
-    after_step()
+    await steps.finish(scope)
     return answer

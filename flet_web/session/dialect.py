@@ -27,6 +27,8 @@ MEMBER: dict[Any, str] = {
 
 def legacy_data(control: Any, name: str, data: Any) -> str:
     """The payload of the event `name` as Flet 0.21 gave it: plain text, "true", a number as text, or JSON."""
+    if data is None and name != "dismiss":
+        return ""
     wire = control._schema.wire
     if (wire, name) in SILENT:
         return ""

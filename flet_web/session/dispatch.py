@@ -48,8 +48,9 @@ class Dispatcher:
 
     def fire(self, session: Session, control: BaseControl, name: str, data: Any = None) -> None:
         """Call the handler of `control` for an event, if it has one. On the loop."""
-        declared = control._schema.fields.get("on_" + name)
-        handler = control._peek("on_" + name)
+        attribute = "on_" + name
+        declared = control._schema.fields.get(attribute)
+        handler = control._peek(attribute)
         if declared is None or handler is MISSING or not callable(handler):
             return
         try:

@@ -44,7 +44,7 @@ class Outbox:
     def post(self, message: InvokeMethod | SessionCrashed) -> None:
         """Queue a message behind everything that has been updated so far."""
         with self._tree.lock:
-            self._queue += ((True, payload) for payload in self._patches())
+            self._queue += [(True, payload) for payload in self._patches()]
             self._queue.append((False, encode_body(message)))
 
     def _patches(self) -> list[bytes]:
@@ -53,9 +53,10 @@ class Outbox:
     def take(self) -> list[bytes]:
         """The frames to send now, in order."""
         with self._tree.lock:
-            payloads = [payload for _, payload in self._queue]
-            self._queue.clear()
-            payloads += self._patches()
+            payloads = self._patches()
+            if self._queue:
+                payloads = [payload for _, payload in self._queue] + payloads
+                self._queue.clear()
             return [self._frame(payload) for payload in payloads]
 
     def _frame(self, payload: bytes) -> bytes:
@@ -65,7 +66,7 @@ class Outbox:
         self._history.append(payload)
         self._history_bytes += len(payload)
         while self._history_bytes > HISTORY_BYTES:
-            self._history_bytes -= len(self._history.pop(0))
+            self._forget(len(self._history) // 8 + 1)
         return encode_sequenced(self.seq, self.acknowledged, payload)
 
     def bare_ack(self) -> bytes:
@@ -75,8 +76,13 @@ class Outbox:
     def confirm(self, seq: int) -> None:
         """The client has everything up to `seq`: it will not be asked for again."""
         with self._tree.lock:
-            while self._history and self.seq - len(self._history) < seq:
-                self._history_bytes -= len(self._history.pop(0))
+            self._forget(min(seq - self.seq + len(self._history), len(self._history)))
+
+    def _forget(self, count: int) -> None:
+        """Let go of the oldest frames: several at once, as the others have to move up each time."""
+        if count > 0:
+            self._history_bytes -= sum(map(len, self._history[:count]))
+            del self._history[:count]
 
     def replay(self, seq: int) -> list[bytes] | None:
         """The frames after `seq` once more, or None if they are not all there any longer."""

@@ -49,6 +49,9 @@ class Connection(Protocol):
     def wake(self) -> None:
         """There is something to send. Called on the loop."""
 
+    async def flush(self) -> None:
+        """Send what there is to send. Called on the loop; raises nothing for a connection that is broken."""
+
     def close(self) -> None:
         """The session is over, or another connection took it. Called on the loop."""
 
@@ -184,7 +187,7 @@ class Session:
         if before_main is None:
             return ""
         try:
-            hook = self._bridge.run(before_main, (self.page,), lambda: None)
+            hook = self._bridge.run(before_main, (self.page,))
             await self._context.run(self.loop.create_task, hook)
         except Exception as error:
             self.crashed(error)
@@ -196,33 +199,38 @@ class Session:
         self.started = True
         self.run(self.program.main, self.page, is_main=True)
 
-    def run(self, handler: Callable[..., Any], *args: Any, scope: BaseControl | None = None, **options: bool) -> None:
+    def run(
+        self, handler: Callable[..., Any], *args: Any, scope: BaseControl | None = None, is_main: bool = False
+    ) -> None:
         """Run a handler of the program as a task of the session, and send what it changed. Loop only."""
         if self.ended:
             return
         if len(self._tasks) >= MAX_RUNNING:
             logger.warning("session has %d handlers under way: an event was dropped", len(self._tasks))
             return
-        self._start(self._handle(handler, args, scope, **options))
+        self._start(self._handle(handler, args, scope, is_main))
 
     def _start(self, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = self._context.run(self.loop.create_task, coroutine)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
         return task
 
     async def _handle(
-        self, handler: Callable[..., Any], args: tuple[Any, ...], scope: BaseControl | None, is_main: bool = False
+        self, handler: Callable[..., Any], args: tuple[Any, ...], scope: BaseControl | None, is_main: bool
     ) -> None:
         try:
-            await self._bridge.run(handler, args, functools.partial(self._after_step, scope))
+            await self._bridge.run(handler, args, self, scope)
         except Exception as error:
-            self._after_step(scope)
+            self.after_step(scope)
             # A handler of errors that fails is not told of its own error.
             tell = not (args and scope is self.page and getattr(args[0], "name", "") == "error")
             self.crashed(error, is_main=is_main, tell=tell)
+        finally:
+            # Cheaper than a callback of the task, which would take a turn of the loop.
+            self._tasks.discard(asyncio.current_task())
 
-    def _after_step(self, scope: BaseControl | None) -> None:
+    def after_step(self, scope: BaseControl | None) -> None:
+        """Update the page for a handler of `scope`, unless the program does that itself. From any thread."""
         if updates_off.get():
             return
         while self._tree.placement.isolated and scope is not None and scope is not self.page:
@@ -231,6 +239,16 @@ class Session:
                 self._tree.update(scope)
             scope = scope._parent
         self._tree.update(self.page)
+
+    async def finish(self, scope: BaseControl | None) -> None:
+        """Update the page, and send what has changed: sooner than the connection would if it were woken."""
+        self._waking = True
+        try:
+            self.after_step(scope)
+        finally:
+            self._waking = False
+        if self.connection is not None:
+            await self.connection.flush()
 
     def run_hook(self, hook: Callable[[], Any]) -> None:
         """Run did_mount or will_unmount, in the thread that updates; an async one becomes a task."""
@@ -254,6 +272,8 @@ class Session:
             future.cancel()
             return
         task = self._start(self._background(coroutine, future))
+        # It can be cancelled before it has begun, so it cannot take itself off the list.
+        task.add_done_callback(self._tasks.discard)
 
         def pass_on(done: concurrent.futures.Future[Any]) -> None:
             if done.cancelled():
@@ -272,7 +292,7 @@ class Session:
             if future.set_running_or_notify_cancel():
                 future.set_exception(error)
         else:
-            self._after_step(None)
+            self.after_step(None)
             if future.set_running_or_notify_cancel():
                 future.set_result(result)
 
@@ -280,7 +300,7 @@ class Session:
         """Run a function in a worker thread, from any thread."""
 
         async def work() -> Any:
-            return await self._bridge.run(function, (), lambda: None)
+            return await self._bridge.run(function, ())
 
         return self.run_task(work())
 
