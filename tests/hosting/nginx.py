@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import ssl
 import subprocess
 from collections.abc import Iterator
@@ -13,11 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.hosting.processes import wait_for_port
+from tests.programs import find_program
 from tests.servers import ROOT, free_port
-
-HELP = """These tests use a real nginx, and none was found. Install it, for instance with
-    sudo apt-get install nginx-light
-or name its executable in the variable FLET_TEST_NGINX, and run the tests again."""
 
 PATH = "/shop"
 """The URL path of the app in the README's configuration."""
@@ -49,22 +45,6 @@ class Proxy:
     def url(self) -> str:
         """Where it listens, without a slash at the end."""
         return f"https://127.0.0.1:{self.port}"
-
-
-def find_nginx() -> str:
-    """Path of nginx; installed first, where this process may do that. Raises RuntimeError with what to do."""
-    found = os.environ.get("FLET_TEST_NGINX") or _installed()
-    if found is None and shutil.which("apt-get") and os.geteuid() == 0:
-        subprocess.run(["apt-get", "update"], check=False, stdout=subprocess.DEVNULL)
-        subprocess.run(["apt-get", "install", "-y", "nginx-light"], check=False, stdout=subprocess.DEVNULL)
-        found = _installed()
-    if found is None:
-        raise RuntimeError(HELP)
-    return found
-
-
-def _installed() -> str | None:
-    return shutil.which("nginx", path=os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin"]))
 
 
 def _make_certificate(folder: Path) -> None:
@@ -102,7 +82,10 @@ def proxy(folder: Path, *upstream: int, strip: bool = False, buffering: bool = F
     user = "user root; " if os.geteuid() == 0 else ""
     options = ["-p", str(folder), "-c", "nginx.conf", "-e", "stderr", "-g", f"{user}daemon off;"]
     with subprocess.Popen(
-        [find_nginx(), *options], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        [find_program("nginx", "nginx", package="nginx-light"), *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     ) as process:
         try:
             wait_for_port(port, process)
