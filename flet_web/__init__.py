@@ -84,4 +84,6 @@ from flet_web.controls.values import *
 from flet_web.controls.values.enums import *
 from flet_web.controls.view import *
 from flet_web.controls.window import *
+from flet_web.session.calls import ClientError as ClientError
+from flet_web.session.calls import ClientGoneError as ClientGoneError
 from flet_web.types import *

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from flet_web import flutter_store
-from flet_web.flutter_store import ClientError
+from flet_web.flutter_store import FlutterClientError
 from flet_web.settings import Settings, SettingsError
 
 
@@ -37,7 +37,7 @@ def install(wheel: Path | None) -> None:
     folder = _folder()
     try:
         done = flutter_store.install(folder, wheel, click.echo)
-    except (ClientError, OSError) as error:
+    except (FlutterClientError, OSError) as error:
         raise click.ClickException(str(error)) from None
     said = "is installed" if done else "was installed already"
     click.echo(f"The Flutter client {flutter_store.VERSION} {said} in {folder}.")
@@ -49,7 +49,7 @@ def remove() -> None:
     folder = _folder()
     try:
         done = flutter_store.remove(folder)
-    except (ClientError, OSError) as error:
+    except (FlutterClientError, OSError) as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"{folder} is removed." if done else f"There is no Flutter client in {folder}.")
 

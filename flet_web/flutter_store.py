@@ -37,7 +37,7 @@ _NODE = "process.stdout.write(require('zlib').brotliCompressSync(require('fs').r
 Compress = Callable[[bytes], bytes]
 
 
-class ClientError(RuntimeError):
+class FlutterClientError(RuntimeError):
     """The Flutter client cannot be installed or removed; the message says why."""
 
 
@@ -83,13 +83,13 @@ def installed(folder: Path) -> Installed | None:
 def install(folder: Path, wheel: Path | None = None, say: Callable[[str], None] = print) -> bool:
     """Put the client into `folder`, from `wheel` or from pip's package index; false if it is there already.
 
-    The folder appears when it is complete. Raises `ClientError`.
+    The folder appears when it is complete. Raises `FlutterClientError`.
     """
     present = installed(folder)
     if present is not None and present.wheel_sha256 == WHEEL_SHA256 and is_client(folder):
         return False
     if folder.exists() and present is None and any(folder.iterdir()):
-        raise ClientError(f"{folder} holds other files; name an empty folder in FLET_CLIENT_DIR.")
+        raise FlutterClientError(f"{folder} holds other files; name an empty folder in FLET_CLIENT_DIR.")
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".flet-client-", dir=folder.parent) as name:
         work = Path(name)
@@ -104,11 +104,11 @@ def install(folder: Path, wheel: Path | None = None, say: Callable[[str], None] 
 
 
 def remove(folder: Path) -> bool:
-    """Remove what `install()` has put into `folder`; false if there is nothing. Raises `ClientError`."""
+    """Remove what `install()` has put into `folder`; false if there is nothing. Raises `FlutterClientError`."""
     if not folder.exists():
         return False
     if installed(folder) is None:
-        raise ClientError(f"{folder} was not made by `flet-web client install`; remove it yourself.")
+        raise FlutterClientError(f"{folder} was not made by `flet-web client install`; remove it yourself.")
     gone = folder.with_name(f".{folder.name}-{secrets.token_hex(4)}")
     folder.rename(gone)
     shutil.rmtree(gone)
@@ -123,7 +123,7 @@ def _download(folder: Path, say: Callable[[str], None]) -> Path:
     wheels = list(folder.glob("*.whl")) if done.returncode == 0 else []
     if not wheels:
         said = done.stderr.strip() or "pip has downloaded nothing."
-        raise ClientError(f"{said}\n{requirement} cannot be downloaded; name its wheel with --wheel PATH.")
+        raise FlutterClientError(f"{said}\n{requirement} cannot be downloaded; name its wheel with --wheel PATH.")
     return wheels[0]
 
 
@@ -134,9 +134,9 @@ def _check(wheel: Path) -> Path:
             while block := file.read(1 << 20):
                 digest.update(block)
     except OSError as error:
-        raise ClientError(f"{wheel} cannot be read: {error.strerror}.") from None
+        raise FlutterClientError(f"{wheel} cannot be read: {error.strerror}.") from None
     if digest.hexdigest() != WHEEL_SHA256:
-        raise ClientError(
+        raise FlutterClientError(
             f"{wheel.name} is not the wheel of flet-web {VERSION}; expected a file with SHA-256 "
             f"{WHEEL_SHA256}; got {digest.hexdigest()}."
         )
@@ -155,7 +155,7 @@ def _extract(wheel: Path, folder: Path) -> None:
                 continue
             parts = PurePosixPath(name).parts
             if ".." in parts or PurePosixPath(name).is_absolute():
-                raise ClientError(f"{wheel.name} has a file outside of its folder: {item.filename!r}.")
+                raise FlutterClientError(f"{wheel.name} has a file outside of its folder: {item.filename!r}.")
             target = folder.joinpath(*parts)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(archive.read(item))

@@ -272,6 +272,7 @@ class Socket:
         if resume is None or resume.seq == 0:
             # A page that has just been loaded counts its messages from the start.
             session.client_frames = 0
+            session.fail_calls("the page was loaded anew")
         outbox.numbered = resume is not None
         page_patch = {} if again is not None else outbox.snapshot()
         extension = None

@@ -321,10 +321,20 @@ class Service(BaseControl, kw_only=True):
     Made by a handler or by main(), it belongs to the page of that session at once.
     """
 
+    _kept = False
+
     def init(self) -> None:
         page = current_page.get()
         if page is not None:
             page.register_service(self)
+
+    def keep(self) -> None:
+        """Have the page keep the service for good, though nothing of the program refers to it."""
+        self._kept = True
+
+    def is_passing(self) -> bool:
+        """Whether the service is of no use once the program has let go of it: it is not kept and tells of nothing."""
+        return not self._kept and not any(name.startswith("on_") for name in self._shape)
 
 
 checks.names["C"] = C

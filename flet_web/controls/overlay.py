@@ -8,6 +8,8 @@ from typing import Any
 
 from flet_web.controls.base import BaseControl
 from flet_web.controls.control import DialogControl, Service
+from flet_web.controls.frozen import Frozen
+from flet_web.controls.reach import held_elsewhere
 from flet_web.controls.schema import field
 
 __all__ = ["Dialogs", "Overlay", "ServiceRegistry"]
@@ -55,6 +57,22 @@ class ServiceRegistry(BaseControl, wire="ServiceRegistry"):
     def init(self) -> None:
         # A client binds all services anew when it sees another one.
         self._uid = secrets.token_hex(5)
+        self.managed = False
+        """Whether the program looks after the list itself, by `page.services`."""
 
     def internals(self) -> dict[str, Any]:
         return {"uid": self._uid}
+
+    def forget_unused(self) -> None:
+        """Let go of services that were made for one call, and that nobody can call again.
+
+        `await ft.FilePicker().pick_files()` in a handler would otherwise add one for each click.
+        """
+        place = self._shape.get("_services")
+        held = None if place is None else self._values[place]
+        if type(held) is not Frozen or self.managed:
+            return
+        # By place: a loop variable would be a reference itself.
+        unused = {n for n in range(len(held)) if not held_elsewhere(held, n) and held[n].is_passing()}
+        if unused:
+            self._services = [service for n, service in enumerate(held) if n not in unused]

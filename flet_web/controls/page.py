@@ -266,10 +266,12 @@ class Page(LegacyPage, PageAuth, AdaptiveControl, wire="Page", kw_only=True):
     @property
     def services(self) -> list[Any]:
         """The services that the client runs for this page."""
+        self._services.managed = True
         return self._services._services
 
     @services.setter
     def services(self, value: list[Any]) -> None:
+        self._services.managed = True
         self._services._services = value
 
     # The session

@@ -32,6 +32,7 @@ class PageServices:
             if type(service) is kind:
                 return service
         service = kind()
+        service.keep()
         self.register_service(service)
         return service
 

@@ -18,7 +18,7 @@ from flet_web.controls.values.base import Value
 if TYPE_CHECKING:
     from flet_web.controls.base import BaseControl
 
-__all__ = ["Reach", "reach"]
+__all__ = ["Reach", "held_elsewhere", "reach"]
 
 _getrefcount: Callable[[Any], int] = getattr(sys, "getrefcount", lambda _: sys.maxsize)
 
@@ -29,6 +29,14 @@ def _references(values: tuple[Any, ...], place: int) -> int:
 
 _ALONE = _references(([],), 0)
 """What `_references` says of an object to which only the list of values refers. Measured: interpreters differ."""
+
+
+def held_elsewhere(controls: tuple[Any, ...], place: int) -> bool:
+    """Whether anybody refers to the mounted control at `place`, beside this tuple and the index of its tree.
+
+    The caller must hold no reference to the control.
+    """
+    return _references(controls, place) > _ALONE + 1
 
 
 class Reach(enum.Enum):

@@ -27,7 +27,8 @@ class Outbox:
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
-        self._queue: list[tuple[bool, bytes]] = []
+        # Each with the id of the call that it makes, None for a patch.
+        self._queue: list[tuple[str | None, bytes]] = []
         self._history: list[bytes] = []
         self._history_bytes = 0
         self.numbered = False
@@ -44,8 +45,14 @@ class Outbox:
     def post(self, message: InvokeMethod | SessionCrashed) -> None:
         """Queue a message behind everything that has been updated so far."""
         with self._tree.lock:
-            self._queue += [(True, payload) for payload in self._patches()]
-            self._queue.append((False, encode_body(message)))
+            self._queue += [(None, payload) for payload in self._patches()]
+            call_id = message.call_id if isinstance(message, InvokeMethod) else ""
+            self._queue.append((call_id, encode_body(message)))
+
+    def calls_waiting(self) -> set[str]:
+        """The ids of the method calls that have not been sent yet."""
+        with self._tree.lock:
+            return {call_id for call_id, _ in self._queue if call_id}
 
     def _patches(self) -> list[bytes]:
         return [encode_body(PatchControl(id=number, patch=patch)) for number, patch in self._tree.take()]
@@ -96,7 +103,7 @@ class Outbox:
     def snapshot(self) -> dict[str, Any]:
         """The whole page, in place of everything that was sent or waited, except for messages that are no changes."""
         with self._tree.lock:
-            self._queue = [entry for entry in self._queue if not entry[0]]
+            self._queue = [entry for entry in self._queue if entry[0] is not None]
             self._history.clear()
             self._history_bytes = 0
             return self._tree.snapshot()

@@ -26,7 +26,7 @@ from flet_web.controls.storage import SessionStore
 from flet_web.controls.tree import Tree
 from flet_web.protocol import InvokeMethod, SessionCrashed
 from flet_web.session.bridge import Bridge, is_async
-from flet_web.session.calls import DEFAULT_TIMEOUT, Calls
+from flet_web.session.calls import DEFAULT_TIMEOUT, Calls, ClientGoneError
 from flet_web.session.outbox import Outbox
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ class Session:
         self._timer: Any = None
         self._context = contextvars.copy_context()
         self.page = Page(self)
+        self._services = self.page._services
         self._context.run(current_page.set, self.page)
         self._tree.mount_root(self.page)
 
@@ -135,7 +136,7 @@ class Session:
         self._cancel_timer()
         if self.connection is not None:
             self.connection.close()
-        self.calls.fail_all("the session is over")
+        self.fail_calls("the session is over")
         for task in self._tasks:
             task.cancel()
         self._on_expired(self)
@@ -220,6 +221,10 @@ class Session:
     ) -> None:
         try:
             await self._bridge.run(handler, args, self, scope)
+        except ClientGoneError as error:
+            # Nobody is there to be told, and no mistake was made.
+            logger.debug("a handler ended early: %s", error)
+            self.after_step(scope)
         except Exception as error:
             self.after_step(scope)
             # A handler of errors that fails is not told of its own error.
@@ -238,6 +243,7 @@ class Session:
             if scope._i and scope.is_isolated():
                 self._tree.update(scope)
             scope = scope._parent
+        self._services.forget_unused()
         self._tree.update(self.page)
 
     async def finish(self, scope: BaseControl | None) -> None:
@@ -288,7 +294,8 @@ class Session:
             future.cancel()
             raise
         except Exception as error:
-            log_exception(error, "background task failed")
+            if not isinstance(error, ClientGoneError):
+                log_exception(error, "background task failed")
             if future.set_running_or_notify_cancel():
                 future.set_exception(error)
         else:
@@ -348,7 +355,7 @@ class Session:
     ) -> Call[Any]:
         """Call a method of the client's widget of `control`. From any thread."""
         frozen = freeze(args or {})
-        call_id, future = self.calls.open(name, timeout, self.loop)
+        call_id, future = self.calls.open(control, name, timeout, self.loop)
         self._tree.update(control)
         self.post(
             InvokeMethod(
@@ -361,6 +368,12 @@ class Session:
             )
         )
         return Call(future, self._thread)
+
+    def fail_calls(self, why: str) -> None:
+        """Nobody will answer the calls that have been sent: their client is gone."""
+        # They are made with the first call: most sessions have none.
+        if "calls" in self.__dict__:
+            self.calls.fail(why, but=self.outbox.calls_waiting() if not self.ended else ())
 
     # Events that the server makes itself
 

@@ -17,7 +17,7 @@ import pytest
 
 from flet_web import flutter_store
 from flet_web.asgi.static_files import FletStaticFiles
-from flet_web.flutter_store import ClientError
+from flet_web.flutter_store import FlutterClientError
 
 from .conftest import Serve
 from .test_static_files import NAVIGATION
@@ -203,9 +203,9 @@ def test_wrong_wheel_is_refused_and_nothing_remains(tmp_path: Path) -> None:
 
 
 def test_folder_of_somebody_else_is_left_alone(tmp_path: Path, flutter: Path) -> None:
-    with pytest.raises(ClientError, match="holds other files"):
+    with pytest.raises(FlutterClientError, match="holds other files"):
         flutter_store.install(flutter, tmp_path / "any.whl")
-    with pytest.raises(ClientError, match="was not made by"):
+    with pytest.raises(FlutterClientError, match="was not made by"):
         flutter_store.remove(flutter)
     assert (flutter / "index.html").exists()
     assert "installed  by hand" in run("info", FLET_CLIENT_DIR=str(flutter)).stdout

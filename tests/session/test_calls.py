@@ -12,6 +12,7 @@ import pytest
 
 import flet_web as ft
 from tests.conftest import Launch
+from tests.session.client import Client
 
 
 def test_a_sync_handler_waits_for_the_browser(launch: Launch) -> None:
@@ -52,8 +53,67 @@ def test_services_register_when_they_are_first_used(launch: Launch) -> None:
     client.see("None")
     client.until(lambda: len(client.calls) == 3)
     assert [call[0] for call in client.calls] == ["SharedPreferences", "Clipboard", "Clipboard"]
-    kinds = [service["_c"] for service in client.model.page["_services"]["_services"]]
-    assert kinds == ["SharedPreferences", "Clipboard"]
+    assert kinds(client) == ["SharedPreferences", "Clipboard"]
+
+
+def kinds(client: Client) -> list[str]:
+    """The services that the client knows."""
+    return [service["_c"] for service in client.model.page["_services"].get("_services", [])]
+
+
+def test_services_that_nothing_refers_to_any_more_go(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        async def store(e: ft.ControlEvent) -> None:
+            await ft.SharedPreferences().set("n", 1)
+            page.add(ft.Text("stored"))
+
+        held = ft.UrlLauncher()
+        page.add(ft.Button("Store", on_click=store, data=held), ft.Text("ready"))
+
+    client = launch(main).client()
+    client.answers = {"set": True}
+    client.open().see("ready")
+    for clicks in range(1, 5):
+        client.click("Store")
+        client.see("ready", *["stored"] * clicks)
+    assert kinds(client).count("SharedPreferences") <= 1
+    assert "UrlLauncher" in kinds(client)
+
+
+def test_services_that_the_program_puts_on_the_page_stay(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        page.services.append(ft.SharedPreferences())
+        page.add(ft.Button("Go on", on_click=lambda: page.add(ft.Text("went on"))), ft.Text("ready"))
+
+    client = launch(main).open()
+    client.see("ready")
+    for clicks in (1, 2):
+        client.click("Go on")
+        client.see("ready", *["went on"] * clicks)
+    assert kinds(client) == ["SharedPreferences"]
+
+
+def test_a_page_that_is_loaded_anew_ends_the_calls_that_it_was_asked_for(
+    launch: Launch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def main(page: ft.Page) -> None:
+        async def ask(e: ft.ControlEvent) -> None:
+            try:
+                await page.get_clipboard_async()
+            except ft.ClientGoneError:
+                page.add(ft.Text("was not answered"))
+                raise
+
+        page.add(ft.Button("Ask", on_click=ask), ft.Text("ready"))
+
+    client = launch(main).client()
+    client.silent = {"get"}
+    client.open().see("ready")
+    client.click("Ask")
+    client.until(lambda: client.calls)
+    client.reload().see("ready", "was not answered")
+    assert not client.model.crash
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
 def test_what_the_browser_answers_as_an_error_is_raised(launch: Launch) -> None:
