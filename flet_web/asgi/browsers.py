@@ -8,8 +8,8 @@ cookie of the browser that shows the session. It cannot be planted: HttpOnly, an
 that keeps other hosts from setting it. It is random, ends with the browser and says nothing of the user;
 SameSite=Lax lets it come back with the provider's redirect.
 
-It is set by the WebSocket's handshake, which every session goes through. Servers whose ASGI version has no
-headers there (daphne) have it set with the page.
+It is set with the page, so that a proxy can send the browser to one worker by it from then on, and by the
+WebSocket's handshake, for pages that came out of a cache.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import secrets
 
 from starlette.requests import HTTPConnection
 
-__all__ = ["browser_of", "identify", "sets_cookies_in_handshake"]
+__all__ = ["browser_of", "identify"]
 
 NAME, SECURE_NAME = "flet_browser", "__Host-flet_browser"
 _VALUE = re.compile(r"[A-Za-z0-9_-]{22,64}")
@@ -53,9 +53,3 @@ def identify(connection: HTTPConnection) -> tuple[str, list[tuple[bytes, bytes]]
     secure = "; Secure" if is_secure(connection) else ""
     cookie = f"{_names(connection)[-1]}={value}; Path=/; HttpOnly; SameSite=Lax{secure}"
     return value, [(b"set-cookie", cookie.encode())]
-
-
-def sets_cookies_in_handshake(connection: HTTPConnection) -> bool:
-    """Whether the server sends headers when it accepts a WebSocket, which ASGI has from version 2.1 on."""
-    version = str(connection.scope.get("asgi", {}).get("spec_version", "2.0"))
-    return [int(part) for part in re.findall(r"\d+", version)] >= [2, 1]

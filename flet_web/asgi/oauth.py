@@ -45,7 +45,8 @@ UNKNOWN = partial(SignInError, "invalid_state", "This sign-in is not known here,
 OTHER_BROWSER = partial(
     SignInError,
     "other_browser",
-    "This sign-in was not started in this browser. If it was, allow cookies, reload the app and try again.",
+    "This sign-in was not started in this browser, or at another address than the one of this page. "
+    "Open the app at this address, allow cookies, and try again.",
     status=403,
 )
 GONE = partial(
@@ -63,17 +64,17 @@ class FletOAuth:
         """Answer with a page that closes itself, a redirect back to the app, or a page that says what went
         wrong.
         """
-        try:
-            return await self._answer(request)
-        except SignInError as error:
-            return _error_page(error)
-
-    async def _answer(self, request: Request) -> Response:
-        response = _parameters(request)
         state = request.query_params.get("state", "")
         login = await state_store().get(state)
-        if login is None:
-            raise UNKNOWN()
+        try:
+            if login is None:
+                raise UNKNOWN()
+            return await self._answer(request, state, login)
+        except SignInError as error:
+            return _error_page(error, login.return_to if login else None)
+
+    async def _answer(self, request: Request, state: str, login: PendingLogin) -> Response:
+        response = _parameters(request)
         # Before anything is taken: who has got hold of a state must not be able to spoil the sign-in either.
         if not is_same_browser(login, browser_of(request)):
             logger.debug("A sign-in was refused: it was started in another browser.")
@@ -131,15 +132,21 @@ def _complete_page(login: PendingLogin) -> Response:
     return _page("Signed in", (CLOSE,), 200, SCRIPT)
 
 
-def _error_page(error: SignInError) -> Response:
+def _error_page(error: SignInError, return_to: str | None) -> Response:
+    """What went wrong; in the tab of the app, a way back to it."""
     text = error.description or f"The provider says: {error.error}"
-    return _page(FAILED, (text, CLOSE), error.status)
+    if return_to is None:
+        return _page(FAILED, (text, CLOSE), error.status)
+    return _page(FAILED, (text,), error.status, link=return_to)
 
 
-def _page(title: str, paragraphs: tuple[str, ...], status: int, script: str = "") -> Response:
+def _page(title: str, paragraphs: tuple[str, ...], status: int, script: str = "", link: str = "") -> Response:
+    shown = [f"<p>{html.escape(text)}</p>" for text in paragraphs]
+    if link:
+        shown.append(f'<p><a href="{html.escape(link)}">Back to the app</a></p>')
     body = PAGE.format(
         title=title,
-        paragraphs="".join(f"<p>{html.escape(text)}</p>" for text in paragraphs),
+        paragraphs="".join(shown),
         script=f"<script>{script}</script>" if script else "",
     )
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src{security.inline_script_hashes(body)}"

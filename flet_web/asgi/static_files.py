@@ -15,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
 from flet_web.asgi import security
-from flet_web.asgi.browsers import identify, sets_cookies_in_handshake
+from flet_web.asgi.browsers import identify
 from flet_web.asgi.files import StaticFile, find_encoded, find_file, media_type, relative_path
 from flet_web.asgi.flutter import ISOLATION_HEADERS, MARKER, RENDERERS, FlutterClient, find_flutter
 from flet_web.asgi.negotiation import accepted_encodings, is_navigation, is_not_modified
@@ -186,8 +186,8 @@ class FletStaticFiles:
         if rendered is None:
             return PlainTextResponse(NOT_BUILT.format(folder=self.client_dist, name=name), 500)
         response = _rendered_response(rendered, Headers(scope=scope), scope["method"])
-        if name == "index.html" and not sets_cookies_in_handshake(HTTPConnection(scope)):
-            response.raw_headers += identify(HTTPConnection(scope))[1]
+        if name == "index.html" and (cookie := identify(HTTPConnection(scope))[1]):
+            response.raw_headers += cookie
             response.headers["cache-control"] = "private, no-cache"
         return response
 

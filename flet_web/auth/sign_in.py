@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from flet_web.auth.authorization import Authorization
 from flet_web.auth.errors import SignInError
@@ -73,6 +73,7 @@ class SignIns:
             return authorization
         if era != self._era:
             return authorization
+        self._check_host(authorization.provider.redirect_url)
         url, state = authorization.get_authorization_data()
         while len(self._pending) >= _MOST_PENDING:
             await self._forget(next(iter(self._pending)))
@@ -81,6 +82,17 @@ class SignIns:
         self._pending[state] = authorization
         self._open(url, options)
         return authorization
+
+    def _check_host(self, redirect_url: str) -> None:
+        """Warn of a callback that the browser's cookie will not reach, which is easily missed in development."""
+        here, back = urlsplit(self._page.url or "").hostname, urlsplit(redirect_url).hostname
+        if here and back and here != back:
+            logger.warning(
+                "a sign-in will be refused: the app is open at %s, and redirect_url leads to %s; "
+                "open the app under the same host name",
+                here,
+                back,
+            )
 
     def _record(self, state: str, options: Options, timeout: float) -> PendingLogin:
         return PendingLogin(

@@ -55,5 +55,8 @@ class Program:
     def make_upload_url(self, session: Session, file_name: str, expires: int) -> str:
         """A signed URL for one upload. RuntimeError if the app takes no uploads."""
         if self.upload_url is None:
-            raise RuntimeError("the app takes no uploads: give it an upload_dir (or set FLET_UPLOAD_DIR)")
+            raise RuntimeError(
+                "the app takes no uploads: give it an upload_dir (or set FLET_UPLOAD_DIR); "
+                "a FletApp of its own needs upload_endpoint_path, the path of the upload route"
+            )
         return self.upload_url(session, file_name, expires)

@@ -108,6 +108,8 @@ def test_own_index_and_manifest_are_rendered_and_followed_when_edited(serve: Ser
 def test_hashed_files_are_cached_for_ever_and_others_checked(serve: Serve, dist: Path) -> None:
     client = serve(FletStaticFiles(client_dist=dist))
     assert client.get(HASHED).headers["cache-control"] == "public, max-age=31536000, immutable"
+    assert client.get("/").headers["cache-control"] == "private, no-cache"
+    # The page sets a cookie, once.
     for path in ("/", "/favicon.png", "/manifest.json"):
         assert client.get(path).headers["cache-control"] == "no-cache"
 

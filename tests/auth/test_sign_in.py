@@ -245,6 +245,23 @@ def test_the_same_tab_is_sent_back_once(launch: Launch, visit: Visit, issuer: st
     assert other.model.session_id != first.model.session_id
 
 
+def test_another_browser_in_the_same_tab_finds_the_way_back(launch: Launch, visit: Visit, issuer: str) -> None:
+    ann = visit(launch(page_program(issuer, redirect_to_page=True)))
+    ann.tab.navigate("/shop?a=1&b=2")
+    answer = httpx.get(ann.at_provider(ann.sign_in_url()))
+    failed(answer, 403, "not started in this browser")
+    assert 'href="/shop?a=1&amp;b=2"' in answer.text
+
+
+def test_a_callback_under_another_host_name_is_warned_of(
+    launch: Launch, visit: Visit, caplog: pytest.LogCaptureFixture
+) -> None:
+    endpoint = "http://127.0.0.1:9/"
+    made = ft.auth.OAuthProvider("id", "secret", endpoint, endpoint, "http://localhost:9/oauth_callback")
+    visit(launch(page_program("", made=made))).sign_in_url()
+    assert "the app is open at 127.0.0.1, and redirect_url leads to localhost" in caplog.text
+
+
 def test_a_stolen_ticket_opens_nothing(launch: Launch, visit: Visit, issuer: str) -> None:
     site = launch(page_program(issuer, redirect_to_page=True))
     ann, mallory = visit(site), visit(site)

@@ -31,9 +31,6 @@ http {
 """
 
 
-_CERTIFICATE = "ssl_certificate cert.pem; ssl_certificate_key key.pem;"
-
-
 @dataclass(frozen=True)
 class Proxy:
     """A running nginx; `trust` trusts its certificate."""
@@ -54,17 +51,19 @@ def _make_certificate(folder: Path) -> None:
     subprocess.run([*command, *name, *files], cwd=folder, check=True, capture_output=True)
 
 
-def _config(port: int, upstream: list[int], strip: bool, buffering: bool) -> str:
+def _config(port: int, upstream: list[int], strip: bool, buffering: bool, by_cookie: bool) -> str:
     """The configuration that the README tells people to use, with the ports of a test."""
-    found = re.search(r"```nginx\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
-    assert found is not None
+    server, other_upstream = re.findall(r"```nginx\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    if by_cookie:
+        server = other_upstream + server.partition("\n")[2]
     changes = {
-        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl; {_CERTIFICATE}",
+        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
+        "/etc/ssl/example.com.pem": "cert.pem",
+        "/etc/ssl/example.com.key": "key.pem",
         "server 127.0.0.1:8001; server 127.0.0.1:8002;": "".join(f"server 127.0.0.1:{one};" for one in upstream),
         "proxy_pass http://shop;": "proxy_pass http://shop/;" if strip else "proxy_pass http://shop;",
         "proxy_request_buffering off;": f"proxy_request_buffering {'on' if buffering else 'off'};",
     }
-    server = found[1]
     for text, changed in changes.items():
         assert text in server, f"the README's configuration has no {text}"
         server = server.replace(text, changed)
@@ -72,12 +71,17 @@ def _config(port: int, upstream: list[int], strip: bool, buffering: bool) -> str
 
 
 @contextmanager
-def proxy(folder: Path, *upstream: int, strip: bool = False, buffering: bool = False) -> Iterator[Proxy]:
-    """nginx in front of the ports `upstream`; `strip` takes the path away that it has for the app."""
+def proxy(
+    folder: Path, *upstream: int, strip: bool = False, buffering: bool = False, by_cookie: bool = False
+) -> Iterator[Proxy]:
+    """nginx in front of the ports `upstream`.
+
+    `strip` takes the path away that it has for the app; `by_cookie` chooses the upstream by the browser's cookie.
+    """
     folder.mkdir()
     _make_certificate(folder)
     port = free_port()
-    (folder / "nginx.conf").write_text(_config(port, list(upstream), strip, buffering))
+    (folder / "nginx.conf").write_text(_config(port, list(upstream), strip, buffering, by_cookie))
     # Its workers would lose the right to the folder otherwise.
     user = "user root; " if os.geteuid() == 0 else ""
     options = ["-p", str(folder), "-c", "nginx.conf", "-e", "stderr", "-g", f"{user}daemon off;"]

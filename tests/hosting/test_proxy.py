@@ -102,6 +102,24 @@ def test_uploads(behind: Behind, tmp_path: Path, buffering: bool) -> None:
     client.close()
 
 
+def test_cookie_of_the_page_leads_to_one_worker(behind: Behind) -> None:
+    front = behind(processes=2, by_cookie=True)
+    workers = set()
+    for _ in range(12):
+        with web(front) as http:
+            http.get(PATH + "/")
+            cookie = "; ".join(f"{name}={value}" for name, value in http.cookies.items())
+            assert cookie
+            client = SecureClient(front, Cookie=cookie).open()
+            process = known(client)[0]
+            # A claim on the URL is kept by the worker that made it.
+            assert http.put(str(client.texts[1]), content=b"x").status_code == 204
+            assert known(client.reload())[0] == process
+            client.close()
+            workers.add(process)
+    assert len(workers) == 2
+
+
 def test_browser_stays_with_its_worker(behind: Behind) -> None:
     front = behind(processes=2)
     client = SecureClient(front).open()
