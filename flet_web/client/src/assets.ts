@@ -3,6 +3,10 @@
 import type { Value } from "./protocol.js";
 
 const blobs = new WeakMap<Uint8Array, string>();
+/** The browser holds a copy of the bytes until it is told that nobody wants them any more. */
+const forgotten = new FinalizationRegistry<string>((url) => {
+  URL.revokeObjectURL(url);
+});
 
 /** An asset path relative to the page, or to the configured assets directory. */
 export function assetUrl(path: string, assetsDir: string): string {
@@ -18,6 +22,7 @@ export function sourceUrl(value: Value | undefined, assetsDir: string): string |
     if (!url) {
       url = URL.createObjectURL(new Blob([value.slice()], { type: mimeOf(value) }));
       blobs.set(value, url);
+      forgotten.register(value, url);
     }
     return url;
   }

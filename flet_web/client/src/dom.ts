@@ -39,11 +39,12 @@ export function asButton(element: HTMLElement, active: boolean, disabled = false
   });
 }
 
-/** Calls `act` for Enter and Space on the element itself, as a native button does. */
+/** Calls `act` for the keys of the element's role, as a native button or link does: Enter, and Space on a button. */
 export function onActivateKey(element: HTMLElement, act: (event: KeyboardEvent) => void): void {
   element.addEventListener("keydown", (event) => {
-    if (event.target !== element || (event.key !== "Enter" && event.key !== " ") || event.repeat) return;
-    if (element.getAttribute("role") !== "button") return;
+    const role = element.getAttribute("role");
+    const keys = role === "button" ? ["Enter", " "] : role === "link" ? ["Enter"] : [];
+    if (event.target !== element || !keys.includes(event.key) || event.repeat) return;
     event.preventDefault();
     act(event);
   });

@@ -23,7 +23,7 @@ import { Changes } from "./renderer.js";
 import type { RendererClass } from "./renderer.js";
 import type { Slot } from "./slot.js";
 import { throttle } from "./throttle.js";
-import { applyTooltip } from "./tooltip.js";
+import { applyTooltip, forgetTooltip } from "./tooltip.js";
 import type { Tree } from "./tree.js";
 
 /** Properties that change where a control is, rather than what it shows. */
@@ -227,6 +227,7 @@ export class Host {
     }
     mounted.sizes?.disconnect();
     mounted.badge?.dispose();
+    forgetTooltip(mounted.element);
     try {
       mounted.renderer.dispose?.();
     } catch (error) {

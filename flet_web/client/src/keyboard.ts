@@ -25,8 +25,14 @@ export function keyLabel(event: KeyboardEvent): string {
   return LABELS[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
 }
 
+/** Is the key one of an input method, as Enter that chooses a word? Safari ends the composition before it tells of the key. */
+export function composes(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells in Safari
+  return event.isComposing || event.keyCode === 229;
+}
+
 /** Data of `keyboard_event`; undefined for a modifier alone. */
 export function keyboardEvent(event: KeyboardEvent): ValueMap | undefined {
-  if (MODIFIERS.has(event.key) || event.isComposing) return undefined;
+  if (MODIFIERS.has(event.key) || composes(event)) return undefined;
   return { key: keyLabel(event), shift: event.shiftKey, ctrl: event.ctrlKey, alt: event.altKey, meta: event.metaKey };
 }

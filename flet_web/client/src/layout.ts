@@ -194,7 +194,7 @@ function setAlign(styles: StyleMap, node: ControlNode, flow: Flow): void {
   if (flow.kind === "column") styles["align-self"] = x;
   else if (flow.kind === "row") styles["align-self"] = y;
   else {
-    styles["justify-self"] = x;
+    styles["justify-self"] = sideways(toNumber(align["x"] ?? 0) ?? 0);
     styles["align-self"] = y;
   }
 }
@@ -203,6 +203,12 @@ function setAlign(styles: StyleMap, node: ControlNode, flow: Flow): void {
 export function keyword(value: number): string {
   if (value < -1 / 3) return "start";
   return value > 1 / 3 ? "end" : "center";
+}
+
+/** The same across: an Alignment means left and right, whatever the reading direction. For `justify-*` alone. */
+export function sideways(value: number): string {
+  if (value < -1 / 3) return "left";
+  return value > 1 / 3 ? "right" : "center";
 }
 
 const JUSTIFY: Record<string, string> = {

@@ -2,19 +2,34 @@
 
 import type { ValueMap } from "./protocol.js";
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** How long a press lasts until it is a long one (ms), and how far a finger may slip meanwhile (px). */
+export const LONG_PRESS = 500;
+export const TOUCH_SLOP = 18;
+
 const KINDS: Record<string, string> = { mouse: "mouse", touch: "touch", pen: "stylus" };
-const LONG_PRESS = 500;
-const SLOP = 18;
+
+export function kindOf(event: PointerEvent): string {
+  return KINDS[event.pointerType] ?? "unknown";
+}
+
+export function at(event: MouseEvent): Point {
+  return { x: event.clientX, y: event.clientY };
+}
+
+/** `{l, g}`: where in the control and on the page. */
+export function places({ x, y }: Point, element: Element): ValueMap {
+  const box = element.getBoundingClientRect();
+  return { l: { x: x - box.left, y: y - box.top }, g: { x, y } };
+}
 
 /** TAP data: kind, local and global position. */
-export function tapData(event: PointerEvent | MouseEvent, element: Element): ValueMap {
-  const box = element.getBoundingClientRect();
-  const kind = "pointerType" in event ? (KINDS[event.pointerType] ?? "unknown") : "mouse";
-  return {
-    k: kind,
-    l: { x: event.clientX - box.left, y: event.clientY - box.top },
-    g: { x: event.clientX, y: event.clientY },
-  };
+export function tapData(event: PointerEvent, element: Element): ValueMap {
+  return { k: kindOf(event), ...places(at(event), element) };
 }
 
 /** Calls `act` after half a second of pressing without moving; when it says true, the click that follows is swallowed. */
@@ -36,7 +51,11 @@ export function onLongPress(element: HTMLElement, act: (event: PointerEvent) => 
     }, LONG_PRESS);
   });
   element.addEventListener("pointermove", (event) => {
-    if (start && Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > SLOP) cancel();
+    if (start && Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > TOUCH_SLOP) cancel();
+  });
+  // A press that was let go elsewhere had no click: one by the keyboard is not its.
+  element.addEventListener("keydown", () => {
+    done = false;
   });
   for (const type of ["pointerup", "pointercancel", "pointerleave"] as const) element.addEventListener(type, cancel);
   element.addEventListener(

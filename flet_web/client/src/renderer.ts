@@ -73,9 +73,7 @@ export abstract class Renderer {
 
   /** Declares `container` as the place of child controls; the slot owns its content. */
   protected slot(container: HTMLElement, flow: FlowKind | Flow): Slot {
-    const slot = new Slot(this.mounted, container, typeof flow === "string" ? { kind: flow } : flow);
-    this.mounted.slots.push(slot);
-    return slot;
+    return new Slot(this.mounted, container, typeof flow === "string" ? { kind: flow } : flow);
   }
 
   /** Sends event `name` if the app listens to it (`on_<name>` is true). */

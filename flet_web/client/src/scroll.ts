@@ -146,11 +146,16 @@ export class Scroller {
     const target = this.element.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (!target) return;
     const [from, to] = [this.element.getBoundingClientRect(), target.getBoundingClientRect()];
-    this.to(this.pixels + (this.axis === "x" ? to.left - from.left : to.top - from.top), duration);
+    const across = this.rtl ? from.right - to.right : to.left - from.left;
+    this.to(this.pixels + (this.axis === "x" ? across : to.top - from.top), duration);
+  }
+
+  private get rtl(): boolean {
+    return getComputedStyle(this.element).direction === "rtl";
   }
 
   private to(offset: number, duration: number, curve?: ValueMap[string]): void {
-    const rtl = this.axis === "x" && getComputedStyle(this.element).direction === "rtl";
+    const rtl = this.axis === "x" && this.rtl;
     const end = Math.min(Math.max(0, offset), this.max());
     const still = duration <= 0 || matchMedia("(prefers-reduced-motion: reduce)").matches;
     const set = (value: number): void => {

@@ -25,6 +25,7 @@ export class Slot {
     this.owner = owner;
     this.container = container;
     this.current = flow;
+    owner.slots.push(this);
     container.classList.add(`f-${flow.kind}`);
   }
 

@@ -24,14 +24,27 @@ export class ConnectionBanner {
     }
     this.timer = window.setTimeout(() => {
       this.element.textContent = "Connection lost, reconnecting…";
-      raise(this.element, document.body);
+      raise(this.element);
     }, PATIENCE);
   }
 }
 
+/** Where the user is: in the modal dialog on top, or on the page. What stands outside of that takes no clicks, and is not read out. */
+export function foreground(): HTMLElement {
+  const dialogs = document.querySelectorAll<HTMLElement>("dialog[open]");
+  return dialogs[dialogs.length - 1] ?? document.body;
+}
+
 /** Shows `element` above everything, dialogs included. */
-function raise(element: HTMLElement, parent: HTMLElement): void {
-  if (element.parentElement !== parent) parent.append(element);
+export function raise(element: HTMLElement): void {
+  const parent = foreground();
+  if (element.parentElement !== parent) {
+    parent.append(element);
+    const outlive = (): void => {
+      if (element.parentElement === parent && element.hasChildNodes()) raise(element);
+    };
+    if (parent !== document.body) parent.addEventListener("close", outlive, { once: true });
+  }
   if (typeof element.showPopover !== "function") return;
   element.popover = "manual";
   element.hidePopover();
@@ -56,9 +69,7 @@ export class ErrorPanel {
       this.hide();
     });
     this.element = panel;
-    // What stands outside of an open modal dialog takes no clicks.
-    const dialogs = document.querySelectorAll<HTMLElement>("dialog:modal");
-    raise(panel, dialogs[dialogs.length - 1] ?? document.body);
+    raise(panel);
   }
 
   hide(): void {
@@ -75,8 +86,9 @@ export function announce(message: string, assertive = false): void {
     region = h("div", "f-visually-hidden");
     region.id = id;
     region.setAttribute("aria-live", assertive ? "assertive" : "polite");
-    document.body.append(region);
   }
+  const place = foreground();
+  if (region.parentElement !== place) place.append(region);
   // The same text twice is news only if the region was empty in between.
   const target = region;
   target.textContent = "";

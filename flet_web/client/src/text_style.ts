@@ -1,6 +1,7 @@
 /** Text styles: the Material type scale as custom properties, and TextStyle values as CSS. */
 
 import { color } from "./colors.js";
+import { style } from "./dom.js";
 import type { Styles } from "./dom.js";
 import { toNumber, toText } from "./node.js";
 import { isMap } from "./protocol.js";
@@ -114,3 +115,9 @@ export function textStyle(value: Value | undefined): Styles {
 export const TEXT_STYLE_PROPERTIES = `font-size line-height font-weight font-style font-family color background-color
 letter-spacing word-spacing text-shadow text-decoration-line text-decoration-color text-decoration-style
 text-decoration-thickness`.split(/\s+/);
+
+/** Gives an element another text style, and whatever else belongs to its look. */
+export function restyle(element: HTMLElement | undefined, value: Value | undefined, extra: Styles = {}): void {
+  if (!element) return;
+  style(element, { ...Object.fromEntries(TEXT_STYLE_PROPERTIES.map((name) => [name, null])), ...textStyle(value), ...extra });
+}

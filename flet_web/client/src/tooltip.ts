@@ -1,7 +1,7 @@
 /** Tooltips: one bubble for the whole page, shown on hover and on keyboard focus, closed by Escape. */
 
 import { color } from "./colors.js";
-import { h, style } from "./dom.js";
+import { attrs, h, style } from "./dom.js";
 import type { ControlNode } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { ValueMap } from "./protocol.js";
@@ -13,19 +13,26 @@ let bubble: HTMLElement | null = null;
 let owner: HTMLElement | null = null;
 let timer = 0;
 
-/** Declares what `element` says on hover; with no visible text of its own, it is its accessible name too. */
+/** Declares what `element` says on hover. */
 export function applyTooltip(element: HTMLElement, node: ControlNode): void {
   const message = messageOf(node);
   if (message === undefined) {
-    hosts.delete(element);
+    forgetTooltip(element);
+    delete element.dataset["tip"];
     element.removeAttribute("aria-description");
-    if (owner === element) hide();
     return;
   }
   listen();
   hosts.set(element, node);
   element.dataset["tip"] = "";
-  element.setAttribute("aria-description", message);
+  // Where it is the name, it need not be read twice.
+  attrs(element, { "aria-description": element.getAttribute("aria-label") === message ? null : message });
+}
+
+/** The element leaves: nothing can be told of it any more. */
+export function forgetTooltip(element: HTMLElement): void {
+  hosts.delete(element);
+  if (owner === element) hide();
 }
 
 /** The text of a control's tooltip. */

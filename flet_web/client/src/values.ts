@@ -197,3 +197,30 @@ export function states(value: Maybe): Map<string, Value> {
 export function asMap(value: Maybe): ValueMap {
   return isMap(value) ? value : {};
 }
+
+/** Elevation in logical pixels as the shadow of one of the six Material levels. */
+export function elevation(value: number | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const level = [0, 1, 3, 6, 8, 12].findIndex((limit) => value <= limit);
+  return `var(--f-elevation-${level < 0 ? 5 : level})`;
+}
+
+/** BoxConstraints as least and greatest sizes; what is missing or infinite removes them. */
+export function sizeLimits(value: Maybe): Record<string, string | null> {
+  const given = asMap(value);
+  const names = ["min_width", "max_width", "min_height", "max_height"];
+  const limit = (size: number): string | null => (Number.isFinite(size) ? px(size) : null);
+  return Object.fromEntries(names.map((name) => [name.replace("_", "-"), limit(num(given[name], Infinity))]));
+}
+
+/** Height that each VisualDensity adds: 4 px a unit; without a name of its own, what suits the pointer. */
+const DENSITY: Record<string, string> = {
+  standard: "0px",
+  comfortable: "-4px",
+  compact: "-8px",
+  adaptiveplatformdensity: "var(--f-density-adaptive)",
+};
+
+export function density(value: Maybe): string | undefined {
+  return DENSITY[toText(value)?.toLowerCase() ?? ""];
+}

@@ -26,7 +26,7 @@ test("a disabled ancestor disables, and enables again", () => {
 });
 
 test("a button with a URL is a link, opened on a click and before the event", () => {
-  const open = vi.spyOn(window, "open").mockReturnValue(null);
+  const open = vi.spyOn(window, "open").mockReturnValue(window);
   const { sent } = mountPage([control("TextButton", 10, { content: "Docs", url: "https://example.org/", on_click: true })]);
   const link = element(10) as HTMLAnchorElement;
   expect([link.tagName, link.href, link.target, link.rel]).toEqual(["A", "https://example.org/", "_blank", "noopener"]);
@@ -72,4 +72,42 @@ test("an icon button has its tooltip as name and says whether it is selected", (
 test("content may be a control", () => {
   mountPage([control("Button", 10, { content: control("Text", 11, { value: "inside" }) })]);
   expect(element(10).contains(element(11))).toBe(true);
+});
+
+test("a control inside a button keeps its click", () => {
+  const inner = control("Checkbox", 11, { value: false, on_change: true });
+  const { sent } = mountPage([control("Button", 10, { content: inner, on_click: true })]);
+  element(11).querySelector("input")?.click();
+  expect(sent.map(([, body]) => (body as { name?: string }).name)).toEqual([undefined, "change"]);
+});
+
+test("a button without a text is named by its tooltip, which is not read twice", () => {
+  const icon = control("Icon", 11, { icon: 5 });
+  const tooltip = "Add";
+  mountPage([
+    control("Button", 10, { content: icon, tooltip }),
+    control("Container", 12, { content: control("Icon", 13, { icon: 5 }), tooltip, on_click: true }),
+    control("Button", 14, { content: "New", tooltip }),
+  ]);
+  const said = (id: number): (string | null)[] => [element(id).ariaLabel, element(id).getAttribute("aria-description")];
+  expect([said(10), said(12), said(14)]).toEqual([["Add", null], ["Add", null], [null, "Add"]]);
+});
+
+test("a key after a long press that was let go elsewhere is a click", () => {
+  vi.useFakeTimers();
+  const { sent } = mountPage([control("Button", 10, { content: "Go", on_click: true, on_long_press: true })]);
+  element(10).dispatchEvent(new PointerEvent("pointerdown"));
+  vi.advanceTimersByTime(600);
+  element(10).dispatchEvent(new PointerEvent("pointerleave"));
+  element(10).dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  element(10).click();
+  expect(sent.map(([, body]) => (body as { name: string }).name)).toEqual(["long_press", "click"]);
+  vi.useRealTimers();
+});
+
+test("own properties of an icon button stand over its style", () => {
+  const style = { icon_size: 10, padding: 2, visual_density: "compact" };
+  mountPage([control("IconButton", 10, { icon: 5, icon_size: 30, visual_density: "comfortable", _internals: { style } })]);
+  const value = (name: string): string => element(10).style.getPropertyValue(name);
+  expect(["--f-icon-size", "--f-pt", "--f-own-density"].map(value)).toEqual(["30px", "2px", "-4px"]);
 });

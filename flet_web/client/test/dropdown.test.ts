@@ -93,3 +93,22 @@ test("DropdownM2 reports a change and the click of its option", () => {
     { target: 20, name: "click", data: null },
   ]);
 });
+
+test("a filter leaves the cursor where the user types, and waits for the end of a composition", () => {
+  dropdown({ editable: true, input_filter: { regex_string: "[a-z]" } });
+  const input = combo() as HTMLInputElement;
+  const type = (value: string, at: number): void => {
+    input.value = value;
+    input.setSelectionRange(at, at);
+    input.dispatchEvent(new Event("input"));
+  };
+  input.focus();
+  type("gamma", 5);
+  type("g1amma", 2);
+  expect([input.value, input.selectionStart]).toEqual(["gamma", 1]);
+  input.dispatchEvent(new Event("compositionstart"));
+  type("g1amma", 2);
+  expect(input.value).toBe("g1amma");
+  input.dispatchEvent(new Event("compositionend"));
+  expect(input.value).toBe("gamma");
+});

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { control, element, mountPage, patch } from "./helpers.js";
 
 test("a tile with a handler is a button; without one it is none", () => {
@@ -24,4 +24,12 @@ test("a button inside keeps its click", () => {
   const { sent } = mountPage([control("ListTile", 10, { title: "One", on_click: true, trailing })]);
   element(11).click();
   expect(sent).toEqual([[3, { target: 11, name: "click", data: null }]]);
+});
+
+test("a tile that is a link answers Enter, not Space", () => {
+  const open = vi.spyOn(window, "open").mockReturnValue(window);
+  mountPage([control("ListTile", 10, { title: "Docs", url: "https://example.org/" })]);
+  expect(element(10).getAttribute("role")).toBe("link");
+  for (const key of [" ", "Enter"]) element(10).dispatchEvent(new KeyboardEvent("keydown", { key }));
+  expect(open).toHaveBeenCalledOnce();
 });

@@ -113,3 +113,25 @@ test("the counter counts, in the words of the app", () => {
   type(input, "ab");
   expect(element(10).querySelector(".f-field-counter")?.textContent).toBe("3 left");
 });
+
+test("Enter that is held down submits once; Enter that ends a composition not at all", () => {
+  const { input, sent } = field({ on_submit: true });
+  const enter = (init: KeyboardEventInit): unknown => input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ...init }));
+  enter({ isComposing: true });
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari's way to say so
+  enter({ keyCode: 229 });
+  expect(sent).toEqual([]);
+  enter({});
+  enter({ repeat: true });
+  expect(sent).toHaveLength(1);
+});
+
+test("what the server says amid a composition that comes to nothing shows after it", () => {
+  const page = field({ max_length: 5 });
+  page.input.dispatchEvent(new Event("compositionstart"));
+  serverSets(page, "value", "new");
+  expect(page.input.value).toBe("");
+  page.input.dispatchEvent(new Event("compositionend"));
+  expect([page.input.value, element(10).classList.contains("f-filled")]).toEqual(["new", true]);
+  expect(element(10).querySelector(".f-field-counter")?.textContent).toBe("3/5");
+});

@@ -5,6 +5,8 @@ import { ROLES } from "../src/roles.js";
 import { schemeColors } from "../src/scheme.js";
 import { scaleName, textStyle } from "../src/text_style.js";
 import { applyTheme, colorScheme } from "../src/theme.js";
+import { elevation, sizeLimits } from "../src/values.js";
+import { control, element, mountPage, patch } from "./helpers.js";
 
 test.each([
   ["primary", "var(--md-sys-color-primary)"],
@@ -53,4 +55,28 @@ test("modes, seeds, text styles", () => {
     "font-weight": "600",
     "text-decoration-line": "underline line-through",
   });
+});
+
+test.each([
+  [{ theme: { visual_density: "standard" } }, "0px"],
+  [{ theme: { visual_density: "COMFORTABLE" } }, "-4px"],
+  [{ theme: { visual_density: "compact" } }, "-8px"],
+  [{ theme: { visual_density: "adaptivePlatformDensity" } }, "var(--f-density-adaptive)"],
+  [{ theme: { visual_density: "standard" }, dark_theme: { visual_density: "compact" }, theme_mode: "dark" }, "-8px"],
+  [{ theme: { visual_density: "standard" }, theme_mode: "dark" }, "0px"],
+  [{}, ""],
+])("the page with %j has the density %s", (props, expected) => {
+  const inside = control("Container", 10, { theme: { visual_density: "comfortable" } });
+  const { tree, host } = mountPage([inside]);
+  patch(tree, 1, [0], ...Object.entries({ theme: null, dark_theme: null, theme_mode: null, ...props }).map((entry) => [0, 0, ...entry]));
+  host.flush();
+  const shown = (target: HTMLElement): string => target.style.getPropertyValue("--f-density");
+  expect([shown(document.documentElement), shown(element(10))]).toEqual([expected, ""]);
+});
+
+test("elevations are levels, constraints are sizes", () => {
+  expect([undefined, 0, 1, 2, 6, 24].map(elevation)).toEqual([undefined, ...[0, 1, 2, 3, 5].map((n) => `var(--f-elevation-${n})`)]);
+  const none = { "min-width": null, "max-width": null, "min-height": null, "max-height": null };
+  expect(sizeLimits(undefined)).toEqual(none);
+  expect(sizeLimits({ min_width: 10, max_width: "inf" })).toEqual({ ...none, "min-width": "10px" });
 });

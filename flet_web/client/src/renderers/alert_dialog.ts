@@ -1,14 +1,13 @@
 import { color } from "../colors.js";
 import { attrs, h, style } from "../dom.js";
-import { FILL_HEIGHT, FILL_NONE, justify, keyword } from "../layout.js";
+import { FILL_HEIGHT, FILL_NONE, justify, keyword, sideways } from "../layout.js";
 import type { Fill } from "../layout.js";
 import type { PropertyName } from "../node.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import type { Slot } from "../slot.js";
-import { asMap, edges, num, outlinedShape, point, px } from "../values.js";
-import { elevationLevel } from "./app_bar.js";
-import { restyle } from "./field.js";
+import { restyle } from "../text_style.js";
+import { asMap, edges, elevation, num, outlinedShape, point, px } from "../values.js";
 import { ModalRenderer } from "./modal.js";
 
 const PARTS = ["icon", "title", "content", "actions"] as const;
@@ -106,7 +105,7 @@ class AlertDialogRenderer extends ModalRenderer {
     const { node } = this;
     const shape = outlinedShape(node.get("shape"), "28px");
     // Material 3 gives dialogs no shadow, unless it is told a color for it.
-    const shadow = node.has("shadow_color") ? `var(--f-elevation-${elevationLevel(node.num("elevation", 6))})` : null;
+    const shadow = node.has("shadow_color") ? elevation(node.num("elevation", 6)) : null;
     style(this.surface, {
       "background-color": color(node.get("bgcolor")),
       "border-radius": shape.radius,
@@ -124,7 +123,7 @@ class AlertDialogRenderer extends ModalRenderer {
     style(dialog, {
       "background-color": color(node.get("barrier_color")),
       padding: node.has("inset_padding") ? edges(node.get("inset_padding")) : null,
-      "justify-items": keyword(x),
+      "justify-items": sideways(x),
       "align-items": keyword(y),
     });
   }

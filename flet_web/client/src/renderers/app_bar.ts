@@ -9,8 +9,8 @@ import { Renderer } from "../renderer.js";
 import { surface } from "../ripple.js";
 import type { Slot } from "../slot.js";
 import { platform } from "../environment.js";
-import { textStyle } from "../text_style.js";
-import { edges, outlinedShape, px } from "../values.js";
+import { restyle } from "../text_style.js";
+import { edges, elevation, outlinedShape, px } from "../values.js";
 import { ViewRenderer } from "./view.js";
 
 const BACK = "M20 11H7.83l5.59-5.59L12 4l-8 8 8 8 1.41-1.41L7.83 13H20z";
@@ -40,18 +40,16 @@ class AppBarRenderer extends Renderer {
     if (changed.any("leading", "automatically_imply_leading")) this.updateLeading();
     if (changed.has("title")) this.title.set(node.content("title"));
     if (changed.has("actions")) this.actions.set(node.children("actions"));
-    if (changed.any("center_title", "actions", "title_spacing", "leading_width")) this.updatePlaces();
-    style(this.title.container, textStyle(node.get("title_text_style")));
+    if (changed.any("center_title", "actions", "actions_padding", "title_spacing", "leading_width")) this.updatePlaces();
+    restyle(this.title.container, node.get("title_text_style"));
     const shape = outlinedShape(node.get("shape"), "0");
-    const elevation = node.num("elevation");
-    style(this.element, {
-      ...textStyle(node.get("toolbar_text_style")),
+    restyle(this.element, node.get("toolbar_text_style"), {
       "min-height": px(node.num("toolbar_height", 56)),
       "background-color": node.bool("force_material_transparency") ? "transparent" : color(node.get("bgcolor")),
       color: color(node.get("color")),
       opacity: node.has("toolbar_opacity") ? node.num("toolbar_opacity", 1) : null,
       "border-radius": node.has("shape") ? shape.radius : null,
-      "box-shadow": elevation ? `var(--f-elevation-${elevationLevel(elevation)})` : null,
+      "box-shadow": elevation(node.num("elevation") || undefined),
     });
     attrs(this.element, { role: node.bool("exclude_header_semantics") ? "presentation" : null });
   }
@@ -95,13 +93,6 @@ function impliedButton(): HTMLButtonElement {
   button.type = "button";
   surface(button);
   return button;
-}
-
-/** Elevation in logical pixels to one of the six Material levels. */
-export function elevationLevel(elevation: number): number {
-  const levels = [0, 1, 3, 6, 8, 12];
-  const level = levels.findIndex((limit) => elevation <= limit);
-  return level < 0 ? 5 : level;
 }
 
 register("AppBar", AppBarRenderer);

@@ -3,10 +3,9 @@ import { h, style } from "../dom.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import type { Slot } from "../slot.js";
-import { edges, px } from "../values.js";
-import { elevationLevel } from "./app_bar.js";
+import { restyle } from "../text_style.js";
+import { edges, elevation, px } from "../values.js";
 import { BarRenderer, topView } from "./bar.js";
-import { restyle } from "./field.js";
 import { IconPlace } from "./icon_place.js";
 
 class BannerRenderer extends BarRenderer {
@@ -17,7 +16,7 @@ class BannerRenderer extends BarRenderer {
 
   override create(): HTMLElement {
     const [content, actions] = [h("div", "f-banner-content"), h("div", "f-banner-actions")];
-    this.leading = new IconPlace((place) => this.slot(place, { kind: "box", loose: true }));
+    this.leading = new IconPlace(this.mounted);
     this.content = this.slot(content, "box");
     this.actions = this.slot(actions, "row");
     return this.barFrame(h("div", "f-banner", this.leading.element, content, actions));
@@ -25,7 +24,7 @@ class BannerRenderer extends BarRenderer {
 
   override update(changed: Changes): void {
     const { node } = this;
-    if (changed.has("leading")) this.leading.show(this, node, "leading");
+    if (changed.has("leading")) this.leading.show(node, "leading");
     if (changed.has("content")) this.content.set(node.content("content"));
     if (changed.has("actions")) this.actions.set(node.children("actions"));
     if (changed.any("actions", "force_actions_below")) {
@@ -33,15 +32,15 @@ class BannerRenderer extends BarRenderer {
       this.surface.classList.toggle("f-banner-single", single);
     }
     if (changed.has("content_text_style")) restyle(this.content.container, node.get("content_text_style"));
-    const elevation = node.num("elevation", 0);
+    const floats = node.num("elevation", 0) > 0;
     style(this.leading.element, { padding: node.has("leading_padding") ? edges(node.get("leading_padding")) : null });
     style(this.actions.container, { "min-height": px(node.num("min_action_bar_height", 52)) });
     style(this.surface, {
       "background-color": color(node.get("bgcolor")),
       "--f-line": color(node.get("divider_color")),
       "--md-sys-color-shadow": color(node.get("shadow_color")),
-      "box-shadow": elevation ? `var(--f-elevation-${elevationLevel(elevation)})` : null,
-      "border-block-end-width": elevation ? "0" : null,
+      "box-shadow": floats ? elevation(node.num("elevation")) : null,
+      "border-block-end-width": floats ? "0" : null,
       margin: node.has("margin") ? edges(node.get("margin")) : null,
       padding: node.has("content_padding") ? edges(node.get("content_padding")) : null,
     });

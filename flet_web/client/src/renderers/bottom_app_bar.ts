@@ -8,8 +8,7 @@ import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import type { Slot } from "../slot.js";
-import { edges, px, radius } from "../values.js";
-import { elevationLevel } from "./app_bar.js";
+import { edges, elevation, px, radius } from "../values.js";
 
 class BottomAppBarRenderer extends Renderer {
   private content!: Slot;
@@ -29,7 +28,7 @@ class BottomAppBarRenderer extends Renderer {
       padding: node.has("padding") ? edges(node.get("padding")) : "12px 16px",
       "background-color": color(node.get("bgcolor")) ?? "var(--md-sys-color-surface-container)",
       "border-radius": node.has("border_radius") ? radius(node.get("border_radius")) : null,
-      "box-shadow": `var(--f-elevation-${elevationLevel(node.num("elevation", 3))})`,
+      "box-shadow": elevation(node.num("elevation", 3)),
       "--md-sys-color-shadow": color(node.get("shadow_color")),
       overflow: node.has("clip_behavior") && node.enum("clip_behavior", "none") !== "none" ? "clip" : null,
     });

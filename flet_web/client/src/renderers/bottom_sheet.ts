@@ -5,7 +5,7 @@ import type { Fill } from "../layout.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import type { Slot } from "../slot.js";
-import { asMap, millis, num, outlinedShape, px } from "../values.js";
+import { asMap, millis, outlinedShape, sizeLimits } from "../values.js";
 import { ModalRenderer } from "./modal.js";
 import { draggable } from "./motion.js";
 
@@ -62,20 +62,12 @@ class BottomSheetRenderer extends ModalRenderer {
   private updateSurface(): void {
     const { node } = this;
     const shape = outlinedShape(node.get("shape"), "28px 28px 0 0");
-    const limits = asMap(node.get("size_constraints"));
-    const limit = (name: string): string | null => {
-      const value = num(limits[name], Infinity);
-      return Number.isFinite(value) ? px(value) : null;
-    };
     style(this.surface, {
       "background-color": color(node.get("bgcolor")),
       "border-radius": shape.radius,
       border: shape.border,
       overflow: node.enum("clip_behavior", "antiAlias") === "none" ? "visible" : null,
-      "min-width": limit("min_width"),
-      "max-width": limit("max_width"),
-      "min-height": limit("min_height"),
-      "max-height": limit("max_height"),
+      ...sizeLimits(node.get("size_constraints")),
     });
   }
 

@@ -6,8 +6,7 @@ import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import type { Slot } from "../slot.js";
-import { outlinedShape } from "../values.js";
-import { elevationLevel } from "./app_bar.js";
+import { elevation, outlinedShape } from "../values.js";
 
 class CardRenderer extends Renderer {
   private content!: Slot;
@@ -24,12 +23,11 @@ class CardRenderer extends Renderer {
     if (changed.has("variant")) element.dataset["variant"] = node.enum("variant", "elevated");
     if (!changed.any("elevation", "bgcolor", "shadow_color", "shape", "clip_behavior")) return;
     const shape = outlinedShape(node.get("shape"), "12px");
-    const elevation = node.num("elevation");
     style(element, {
       "background-color": color(node.get("bgcolor")),
       "border-radius": shape.radius,
       border: shape.border,
-      "box-shadow": elevation === undefined ? null : `var(--f-elevation-${elevationLevel(elevation)})`,
+      "box-shadow": elevation(node.num("elevation")),
       "--md-sys-color-shadow": color(node.get("shadow_color")),
       overflow: node.has("clip_behavior") && node.enum("clip_behavior", "none") !== "none" ? "clip" : null,
     });

@@ -4,21 +4,21 @@ import { activate, isActive } from "../actions.js";
 import { color } from "../colors.js";
 import { transition } from "../curves.js";
 import { decorationStyles } from "../decoration.js";
-import { asButton, attrs, h, onActivateKey, style } from "../dom.js";
-import { expandOf, FILL_BOTH, keyword } from "../layout.js";
+import { asButton, attrs, h, style } from "../dom.js";
+import { expandOf, FILL_BOTH, keyword, sideways } from "../layout.js";
 import type { Fill } from "../layout.js";
-import { onLongPress, tapData } from "../pointer.js";
+import { tapData } from "../pointer.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
-import { surface } from "../ripple.js";
 import type { Slot } from "../slot.js";
 import { applyTheme } from "../theme.js";
+import { messageOf } from "../tooltip.js";
 import { blur, edges, point } from "../values.js";
-import { insideControl } from "./inside.js";
+import { listenPress } from "./press.js";
 
 const DECORATED = "bgcolor gradient blend_mode border border_radius shape image shadow clip_behavior foreground_decoration";
-const ACTIVE = "on_click url action on_long_press on_tap_down on_hover ink disabled ignore_interactions";
+const ACTIVE = "content tooltip on_click url action on_long_press on_tap_down on_hover ink disabled ignore_interactions";
 
 class ContainerRenderer extends Renderer {
   private content!: Slot;
@@ -73,7 +73,7 @@ class ContainerRenderer extends Renderer {
     this.content.flow = { kind: "box", loose: aligned !== undefined };
     const [x, y] = aligned ? point(aligned) : [0, 0];
     style(this.element, {
-      "justify-items": aligned ? keyword(x) : null,
+      "justify-items": aligned ? sideways(x) : null,
       "align-items": aligned ? keyword(y) : null,
     });
   }
@@ -112,34 +112,18 @@ class ContainerRenderer extends Renderer {
     asButton(element, clickable, node.disabled);
     element.classList.toggle("f-clickable", clickable && !node.disabled);
     element.classList.toggle("f-ink", node.bool("ink") && clickable && !node.disabled);
-    attrs(element, { inert: node.bool("ignore_interactions") });
+    // With no text to read, the tooltip is the name.
+    attrs(element, { inert: node.bool("ignore_interactions"), "aria-label": clickable && !element.textContent ? messageOf(node) : null });
   }
 
   private listen(): void {
     const { node, element } = this;
-    surface(element);
-    const press = (): void => {
-      if (!node.disabled && isActive(node)) activate(this.host, node);
-    };
-    element.addEventListener("click", (event) => {
-      // A control inside that answers itself keeps its click.
-      if (event.defaultPrevented || insideControl(event.target, element)) return;
-      press();
+    listenPress(this.host, node, element, () => {
+      if (isActive(node)) activate(this.host, node);
     });
-    onActivateKey(element, press);
     element.addEventListener("pointerdown", (event) => {
       if (!node.disabled && event.button === 0) this.fire("tap_down", tapData(event, element));
     });
-    onLongPress(element, () => {
-      if (node.disabled || !node.listens("long_press")) return false;
-      this.fire("long_press");
-      return true;
-    });
-    for (const [type, inside] of [["pointerenter", true], ["pointerleave", false]] as const) {
-      element.addEventListener(type, (event) => {
-        if (event.pointerType !== "touch" && !node.disabled) this.fire("hover", inside);
-      });
-    }
   }
 }
 

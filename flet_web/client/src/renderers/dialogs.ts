@@ -1,6 +1,7 @@
 /** The dialog family is one module: an app that asks with one of them answers with another. */
 
 import "../styles/dialogs.css";
+export { offerWindow } from "./blocked_window.js";
 import "./alert_dialog.js";
 import "./banner.js";
 import "./bottom_sheet.js";

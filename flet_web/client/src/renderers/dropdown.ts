@@ -6,12 +6,11 @@ import type { Fill } from "../layout.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import "./dropdown_m2.js";
-import { edges, num, states } from "../values.js";
-import { elevationLevel } from "./app_bar.js";
+import { edges } from "../values.js";
 import { keyOf, SelectRenderer, textOf } from "./select.js";
 import type { OptionItem } from "./select.js";
 import { placeBelow } from "./menu_list.js";
-import { filterText } from "./text_edit.js";
+import { TypedText } from "./typed_text.js";
 
 /** So many of the longest options say how wide the field is. */
 const MEASURED = 8;
@@ -25,8 +24,16 @@ class DropdownRenderer extends SelectRenderer {
   } as const;
   private readonly input = h("input", "f-field-input");
   private readonly sizer = h("span", "f-select-sizer");
-  private composing = false;
-  private shown = "";
+  private readonly text = new TypedText(
+    this.node,
+    this.input,
+    () => {
+      this.setFilled(this.input.value !== "");
+    },
+    (text) => {
+      this.typed(text);
+    },
+  );
 
   override create(): HTMLElement {
     const { input, sizer } = this;
@@ -35,16 +42,6 @@ class DropdownRenderer extends SelectRenderer {
     input.size = 1;
     input.autocomplete = "off";
     input.spellcheck = false;
-    input.addEventListener("input", () => {
-      this.typed();
-    });
-    input.addEventListener("compositionstart", () => {
-      this.composing = true;
-    });
-    input.addEventListener("compositionend", () => {
-      this.composing = false;
-      this.typed();
-    });
     return element;
   }
 
@@ -52,13 +49,8 @@ class DropdownRenderer extends SelectRenderer {
     const { node, input, element } = this;
     this.updateSelect(changed);
     if (changed.any("editable", "disabled", "hint_text", "capitalization", "enable_filter")) {
-      input.readOnly = !this.editable;
-      input.disabled = node.disabled;
-      input.placeholder = node.str("hint_text", "");
-      attrs(input, {
-        autocapitalize: node.enum("capitalization", "none"),
-        "aria-autocomplete": this.editable && node.bool("enable_filter") ? "list" : "none",
-      });
+      this.text.update(!this.editable);
+      attrs(input, { "aria-autocomplete": this.editable && node.bool("enable_filter") ? "list" : "none" });
       element.classList.toggle("f-select-fixed", !this.editable);
     }
     if (changed.any("options", "label")) this.measure();
@@ -66,7 +58,7 @@ class DropdownRenderer extends SelectRenderer {
     if (changed.has("expanded_insets")) {
       style(element, { "padding-inline": node.has("expanded_insets") ? sides(edges(node.get("expanded_insets"))) : null });
     }
-    if (changed.any("bgcolor", "elevation", "menu_style", "menu_width", "menu_height")) this.updateMenu();
+    if (changed.any("bgcolor", "elevation")) this.paintMenu();
     if (changed.any("trailing_icon", "selected_trailing_icon", "selected_suffix")) this.toggled(this.menu.isOpen);
   }
 
@@ -93,32 +85,21 @@ class DropdownRenderer extends SelectRenderer {
     const { chosen } = this;
     const free = changed.names.has("text") && !changed.names.has("value");
     const text = chosen && !free ? textOf(chosen) : node.str("text", "");
-    if (text !== input.value && !this.composing) input.value = text;
-    this.shown = input.value;
-    this.setFilled(input.value !== "");
+    this.text.show(text);
   }
 
-  private typed(): void {
-    const { node, input, menu } = this;
-    const filter = node.map("input_filter");
-    if (filter && !this.composing) {
-      const text = filterText(filter, input.value, this.shown);
-      if (text !== input.value) input.value = text;
-    }
-    if (input.value === this.shown) return;
-    this.setText(input.value);
+  private typed(text: string): void {
+    const { node, menu } = this;
+    this.tellText(text);
     this.open();
-    const wanted = input.value.toLowerCase();
+    const wanted = text.toLowerCase();
     const fits = (item: OptionItem): boolean => item.text.toLowerCase().includes(wanted);
     if (node.bool("enable_filter")) menu.filter(fits);
     if (node.bool("enable_search", true)) menu.activate((wanted && menu.choices.find(fits)) || null);
     if (menu.isOpen) menu.reposition();
   }
 
-  private setText(text: string): void {
-    this.shown = text;
-    if (this.input.value !== text) this.input.value = text;
-    this.setFilled(text !== "");
+  private tellText(text: string): void {
     this.send({ text });
     this.fire("text_change", text);
   }
@@ -126,13 +107,16 @@ class DropdownRenderer extends SelectRenderer {
   protected override choose(item: OptionItem): void {
     this.menu.close();
     const text = textOf(item.option);
-    if (text !== this.shown) this.setText(text);
+    if (text !== this.text.shown) {
+      this.text.show(text);
+      this.tellText(text);
+    }
     this.setValue(keyOf(item.option));
   }
 
   protected override entered(): void {
     this.menu.close();
-    const wanted = this.shown.toLowerCase();
+    const wanted = this.text.shown.toLowerCase();
     const same = this.options.find((option) => !option.disabled && textOf(option).toLowerCase() === wanted);
     if (this.editable) this.setValue(same ? keyOf(same) : null);
   }
@@ -147,18 +131,8 @@ class DropdownRenderer extends SelectRenderer {
     super.toggled(open);
     const { node } = this;
     const name = open && node.has("selected_trailing_icon") ? "selected_trailing_icon" : "trailing_icon";
-    this.icons.get("suffix_icon")?.show(this, node, name);
+    this.icons.get("suffix_icon")?.show(node, name);
     (this.arrow.parentElement as HTMLElement).hidden = node.has("trailing_icon");
-  }
-
-  private updateMenu(): void {
-    const { node } = this;
-    const given = states(node.get("elevation"));
-    const elevation = num(given.get("default"), 8);
-    style(this.menu.element, {
-      "background-color": this.menuColor("bgcolor"),
-      "box-shadow": `var(--f-elevation-${elevationLevel(elevation)})`,
-    });
   }
 
   protected override place(menu: HTMLElement, anchor: DOMRect): void {

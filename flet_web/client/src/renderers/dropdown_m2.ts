@@ -9,7 +9,6 @@ import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import type { Slot } from "../slot.js";
 import { edges, px, radius } from "../values.js";
-import { elevationLevel } from "./app_bar.js";
 import { keyOf, SelectRenderer, textOf } from "./select.js";
 import type { OptionItem } from "./select.js";
 
@@ -84,10 +83,8 @@ class DropdownM2Renderer extends SelectRenderer {
     const { node } = this;
     const corners = node.get("menu_border_radius");
     const height = node.num("item_height");
-    style(this.menu.element, {
-      "background-color": this.menuColor("bgcolor"),
+    this.paintMenu({
       "border-radius": corners === undefined ? null : radius(corners),
-      "box-shadow": `var(--f-elevation-${elevationLevel(node.num("elevation", 8))})`,
       "--f-item-height": height === undefined ? null : px(height),
     });
   }

@@ -14,9 +14,9 @@ import type { Value } from "../protocol.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import type { Slot, SlotContent } from "../slot.js";
-import { TEXT_STYLE_PROPERTIES, textStyle } from "../text_style.js";
+import { restyle, textStyle } from "../text_style.js";
 import { messageOf } from "../tooltip.js";
-import { num, px } from "../values.js";
+import { num, px, sizeLimits } from "../values.js";
 import { fieldBorder } from "./field_border.js";
 import { IconPlace } from "./icon_place.js";
 import { autofocus } from "../autofocus.js";
@@ -57,7 +57,7 @@ export abstract class FieldRenderer extends Renderer {
       place.hidden = true;
     }
     for (const name of ["icon", "prefix_icon", "suffix_icon"]) {
-      this.icons.set(name, new IconPlace((place) => this.slot(place, { kind: "box", loose: true })));
+      this.icons.set(name, new IconPlace(this.mounted));
     }
     const icon = (name: string): HTMLElement => (this.icons.get(name) as IconPlace).element;
     label.htmlFor = this.id;
@@ -116,7 +116,7 @@ export abstract class FieldRenderer extends Renderer {
     for (const name of ["prefix", "suffix"] as const) if (changed.has(name)) this.show(name, node.content(name));
     for (const [name, place] of this.icons) {
       const prop = name === "icon" ? name : this.names[name as keyof Names];
-      if (changed.has(prop)) place.show(this, node, prop);
+      if (changed.has(prop)) place.show(node, prop);
     }
     if (changed.any(this.names.error, this.names.helper)) this.updateNote();
     if (changed.any(...BORDER, ...SPACE)) this.updateFrame();
@@ -234,24 +234,12 @@ export abstract class FieldRenderer extends Renderer {
 
   private updateConstraints(): void {
     const { node } = this;
-    const limit = (element: HTMLElement | undefined, name: PropertyName): void => {
-      const limits = node.map(name);
-      if (!element) return;
-      for (const side of ["min_width", "max_width", "min_height", "max_height"]) {
-        const value = limits ? num(limits[side], Infinity) : Infinity;
-        style(element, { [side.replace("_", "-")]: Number.isFinite(value) ? px(value) : null });
-      }
-    };
-    limit(this.icons.get("prefix_icon")?.element, "prefix_icon_size_constraints");
-    limit(this.icons.get("suffix_icon")?.element, "suffix_icon_size_constraints");
-    limit(this.box, "size_constraints");
+    for (const name of ["prefix_icon", "suffix_icon"] as const) {
+      const place = this.icons.get(name);
+      if (place) style(place.element, sizeLimits(node.get(`${name}_size_constraints`)));
+    }
+    style(this.box, sizeLimits(node.get("size_constraints")));
   }
-}
-
-/** Replaces the text style of an element. */
-export function restyle(element: HTMLElement | undefined, value: Value | undefined, extra: Styles = {}): void {
-  if (!element) return;
-  style(element, { ...Object.fromEntries(TEXT_STYLE_PROPERTIES.map((name) => [name, null])), ...textStyle(value), ...extra });
 }
 
 function hintStyles(value: Value | undefined): Styles {

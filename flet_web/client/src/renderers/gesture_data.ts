@@ -1,16 +1,9 @@
 /** What gesture events carry (section 7 of the protocol). */
 
 import { Duration } from "../protocol.js";
+import { tapData } from "../pointer.js";
+import type { Point } from "../pointer.js";
 import type { ValueMap } from "../protocol.js";
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
-export function at(event: MouseEvent): Point {
-  return { x: event.clientX, y: event.clientY };
-}
 
 export function minus(a: Point, b: Point): Point {
   return { x: a.x - b.x, y: a.y - b.y };
@@ -20,27 +13,14 @@ export function xy(point: Point): ValueMap {
   return { x: point.x, y: point.y };
 }
 
-/** `{l, g}`: where in the control and on the page. */
-export function places(point: Point, element: Element): ValueMap {
-  const box = element.getBoundingClientRect();
-  return { l: { x: point.x - box.left, y: point.y - box.top }, g: xy(point) };
-}
-
 export function stamp(event: Event): Duration {
   return new Duration(Math.round(event.timeStamp * 1000));
-}
-
-const KINDS: Record<string, string> = { mouse: "mouse", touch: "touch", pen: "stylus" };
-
-export function kindOf(event: PointerEvent): string {
-  return KINDS[event.pointerType] ?? "unknown";
 }
 
 /** The whole of a pointer event; `delta` is missing in the first of a series. */
 export function pointerData(event: PointerEvent, element: Element, delta?: Point): ValueMap {
   return {
-    ...places(at(event), element),
-    k: kindOf(event),
+    ...tapData(event, element),
     ts: stamp(event),
     dev: event.pointerId,
     ps: event.pressure,
@@ -64,7 +44,7 @@ export class Speed {
   private points: { x: number; y: number; t: number }[] = [];
 
   add(event: MouseEvent): void {
-    this.points.push({ ...at(event), t: event.timeStamp });
+    this.points.push({ x: event.clientX, y: event.clientY, t: event.timeStamp });
     this.points = this.points.filter((point) => event.timeStamp - point.t <= 100);
   }
 

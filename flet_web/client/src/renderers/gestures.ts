@@ -5,15 +5,14 @@
  * Native clicks go on as ever: nothing is prevented, and pointers are captured only once a drag has begun.
  */
 
-import type { Value, ValueMap } from "../protocol.js";
+import { at, LONG_PRESS, places, tapData, TOUCH_SLOP } from "../pointer.js";
+import type { Point } from "../pointer.js";
+import type { Value } from "../protocol.js";
 import { throttle } from "../throttle.js";
-import { at, kindOf, minus, places, pointerData, Speed, stamp, xy } from "./gesture_data.js";
-import type { Point } from "./gesture_data.js";
+import { minus, pointerData, Speed, stamp, xy } from "./gesture_data.js";
 
-const LONG_PRESS = 500;
 const DOUBLE_TAP = 300;
 const DOUBLE_TAP_SLOP = 100;
-const TOUCH_SLOP = 18;
 const BUTTONS = ["", "tertiary_", "secondary_"] as const;
 const AXES = ["horizontal_drag", "vertical_drag"] as const;
 
@@ -80,7 +79,7 @@ export class Gestures {
     });
     // Let go outside of the element: no tap, but the end of the press.
     window.addEventListener("pointerup", this.up);
-    const tap = this.tap(event);
+    const tap = tapData(event, target.element);
     target.fire(`${prefix}tap_down`, tap);
     target.fire(`${prefix}long_press_down`, tap);
     if (prefix === "" && this.second(point)) target.fire("double_tap_down", tap);
@@ -93,10 +92,6 @@ export class Gestures {
         this.held(press);
       }, LONG_PRESS);
     }
-  }
-
-  private tap(event: PointerEvent): ValueMap {
-    return { k: kindOf(event), ...places(at(event), this.target.element) };
   }
 
   private second(point: Point): boolean {
@@ -145,7 +140,7 @@ export class Gestures {
       target.fire(`${press.prefix}tap_cancel`);
       target.fire(`${press.prefix}long_press_cancel`);
     } else if (press.prefix === "" && (way.x || way.y)) {
-      target.fire("tap_move", { ...this.tap(event), d: xy(minus(at(event), press.last)) });
+      target.fire("tap_move", { ...tapData(event, target.element), d: xy(minus(at(event), press.last)) });
       press.last = at(event);
     }
   }
@@ -157,7 +152,7 @@ export class Gestures {
     press.start = press.last = at(event);
     // A pointer of an event that a program has made is unknown to the browser.
     if (event.isTrusted) element.setPointerCapture(event.pointerId);
-    const data = drag === "right_pan" ? pointerData(event, element) : { ...this.tap(event), ts: stamp(event) };
+    const data = drag === "right_pan" ? pointerData(event, element) : { ...tapData(event, element), ts: stamp(event) };
     this.target.fire(`${drag}_start`, data);
   }
 
@@ -239,7 +234,7 @@ export class Gestures {
 
   private tapped(press: Press, event: PointerEvent): void {
     const { target } = this;
-    const data = this.tap(event);
+    const data = tapData(event, target.element);
     if (press.prefix !== "" || !target.listens("double_tap")) {
       target.fire(`${press.prefix}tap_up`, data);
       target.fire(`${press.prefix}tap`, press.prefix === "" ? data : null);

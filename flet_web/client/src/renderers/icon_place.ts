@@ -2,30 +2,30 @@
 
 import { h } from "../dom.js";
 import { iconElement, showIcon } from "../icons.js";
+import type { Mounted } from "../mounted.js";
 import type { ControlNode, PropertyName } from "../node.js";
-import type { Renderer } from "../renderer.js";
-import type { Slot } from "../slot.js";
+import { Slot } from "../slot.js";
 
 export class IconPlace {
   readonly element: HTMLElement;
+  readonly slot: Slot;
   private readonly svg = iconElement();
-  private readonly slot: Slot;
 
-  /** `slot` makes a slot of the renderer in the given container. */
-  constructor(slot: (container: HTMLElement) => Slot) {
+  /** A place of the control `owner`. */
+  constructor(owner: Mounted) {
     const content = h("span");
-    this.slot = slot(content);
+    this.slot = new Slot(owner, content, { kind: "box", loose: true });
     this.element = h("span", "f-icon-place", this.svg, content);
     this.element.hidden = true;
   }
 
-  show(renderer: Renderer, node: ControlNode, name: PropertyName): void {
+  show(node: ControlNode, name: PropertyName): void {
     const child = node.child(name);
     const icon = child ? undefined : node.num(name);
     this.slot.set(child);
     this.slot.container.hidden = !child;
     this.svg.style.display = icon === undefined ? "none" : "";
-    showIcon(renderer.host.icons, this.svg, icon);
+    showIcon(this.slot.owner.renderer.host.icons, this.svg, icon);
     this.element.hidden = !child && icon === undefined;
   }
 }

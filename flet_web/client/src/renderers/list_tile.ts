@@ -2,24 +2,21 @@
 
 import "../styles/list_tile.css";
 import { activate, isActive } from "../actions.js";
+import { autofocus } from "../autofocus.js";
 import { color } from "../colors.js";
-import { asButton, attrs, h, onActivateKey, style } from "../dom.js";
+import { asButton, attrs, h, style } from "../dom.js";
 import { FILL_WIDTH } from "../layout.js";
 import type { Fill } from "../layout.js";
 import type { PropertyName } from "../node.js";
-import { onLongPress } from "../pointer.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
-import { surface } from "../ripple.js";
 import type { Slot } from "../slot.js";
-import { TEXT_STYLE_PROPERTIES, textStyle } from "../text_style.js";
-import { edges, outlinedShape, px } from "../values.js";
+import { restyle } from "../text_style.js";
+import { density, edges, outlinedShape, px } from "../values.js";
 import { cursor } from "./cursor.js";
 import { IconPlace } from "./icon_place.js";
-import { insideControl } from "./inside.js";
-import { densityStyles } from "./pressable.js";
-import { autofocus } from "../autofocus.js";
+import { listenPress } from "./press.js";
 
 const TEXTS = [
   ["title", "title_text_style"],
@@ -32,15 +29,14 @@ class ListTileRenderer extends Renderer {
   private readonly texts = new Map<string, Slot>();
 
   override create(): HTMLElement {
-    const box = (container: HTMLElement): Slot => this.slot(container, { kind: "box", loose: true });
-    this.leading = new IconPlace(box);
-    this.trailing = new IconPlace(box);
+    this.leading = new IconPlace(this.mounted);
+    this.trailing = new IconPlace(this.mounted);
     this.leading.element.classList.add("f-tile-leading");
     this.trailing.element.classList.add("f-tile-trailing");
     const middle = h("div", "f-tile-text");
     for (const [name] of TEXTS) {
       const place = h("div", `f-tile-${name}`);
-      this.texts.set(name, box(place));
+      this.texts.set(name, this.slot(place, { kind: "box", loose: true }));
       middle.append(place);
     }
     const element = h("div", "f-tile", this.leading.element, middle, this.trailing.element);
@@ -55,13 +51,13 @@ class ListTileRenderer extends Renderer {
       if (changed.has(name)) this.texts.get(name)?.set(node.content(name));
       if (!place) continue;
       if (changed.has(name)) place.hidden = !node.has(name);
-      if (changed.has(look)) writeText(place, textStyle(node.get(look)));
+      if (changed.has(look)) restyle(place, node.get(look));
     }
-    if (changed.has("leading")) this.leading.show(this, node, "leading");
-    if (changed.has("trailing")) this.trailing.show(this, node, "trailing");
+    if (changed.has("leading")) this.leading.show(node, "leading");
+    if (changed.has("trailing")) this.trailing.show(node, "trailing");
     if (changed.has("leading_and_trailing_text_style")) {
       for (const place of [this.leading, this.trailing]) {
-        writeText(place.element, textStyle(node.get("leading_and_trailing_text_style")));
+        restyle(place.element, node.get("leading_and_trailing_text_style"));
       }
     }
     this.updateActive(changed);
@@ -111,36 +107,19 @@ class ListTileRenderer extends Renderer {
       "border-radius": shape?.radius,
       border: shape?.border,
       cursor: node.disabled ? null : cursor(node.get("mouse_cursor")),
-      ...densityStyles(node.get("visual_density")),
+      "--f-own-density": density(node.get("visual_density")),
       padding: node.has("content_padding") ? edges(node.get("content_padding")) : null,
     });
   }
 
   private listen(element: HTMLElement): void {
     const { node } = this;
-    surface(element);
-    const press = (): void => {
-      if (node.disabled || !this.pressable) return;
+    listenPress(this.host, node, element, () => {
+      if (!this.pressable) return;
       if (node.bool("toggle_inputs")) element.querySelector<HTMLElement>("input[type=checkbox], input[type=radio]")?.click();
       activate(this.host, node);
-    };
-    element.addEventListener("click", (event) => {
-      if (!event.defaultPrevented && !insideControl(event.target, element)) press();
-    });
-    onActivateKey(element, press);
-    element.addEventListener("keydown", (event) => {
-      if (event.target === element && event.key === "Enter" && element.getAttribute("role") === "link") press();
-    });
-    onLongPress(element, () => {
-      if (node.disabled || !node.listens("long_press")) return false;
-      this.fire("long_press");
-      return true;
     });
   }
-}
-
-function writeText(element: HTMLElement, styles: ReturnType<typeof textStyle>): void {
-  style(element, { ...Object.fromEntries(TEXT_STYLE_PROPERTIES.map((name) => [name, null])), ...styles });
 }
 
 register("ListTile", ListTileRenderer);

@@ -29,12 +29,14 @@ export function draggable(surface: HTMLElement, allowed: () => { axis: "x" | "y"
       return way.sign ? Math.max(0, distance) : distance;
     };
     const moved = (event: PointerEvent): void => {
+      if (event.pointerId !== down.pointerId) return;
       const at = along(event);
       speed = (at - last.at) / Math.max(1, event.timeStamp - last.time);
       last = { at, time: event.timeStamp };
       style(surface, { transition: "none", translate: way.axis === "x" ? px(at) : `0 ${px(at)}` });
     };
     const done = (event: PointerEvent): void => {
+      if (event.pointerId !== down.pointerId) return;
       for (const type of ["pointermove", "pointerup", "pointercancel"]) window.removeEventListener(type, handlers[type] as never);
       const size = way.axis === "x" ? surface.offsetWidth : surface.offsetHeight;
       const gone = event.type === "pointerup" && (Math.abs(last.at) > size / 2 || (Math.abs(speed) > FAST && Math.abs(last.at) > 8));

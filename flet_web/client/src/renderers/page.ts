@@ -1,7 +1,8 @@
 /** Page, Overlay, Dialogs and ServiceRegistry: the frame around the views. */
 
 import { assetUrl } from "../assets.js";
-import { attrs, h } from "../dom.js";
+import { focusWaiting } from "../autofocus.js";
+import { attrs, h, style } from "../dom.js";
 import { report } from "../diagnostics.js";
 import type { ControlNode } from "../node.js";
 import type { ValueMap } from "../protocol.js";
@@ -10,7 +11,7 @@ import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import type { Slot } from "../slot.js";
 import { applyTheme } from "../theme.js";
-import { focusWaiting } from "../autofocus.js";
+import { density } from "../values.js";
 
 export class PageRenderer extends Renderer {
   private views!: Slot;
@@ -19,6 +20,8 @@ export class PageRenderer extends Renderer {
   /** Routes of views that the user has left and the server has not taken away yet. */
   private readonly left = new Set<string>();
   private readonly fonts = new Map<string, FontFace>();
+  /** What had the focus in a view when another one covered it. */
+  private readonly focused = new WeakMap<ControlNode, HTMLElement>();
 
   override create(): HTMLElement {
     const [views, overlay, dialogs] = [h("div", "f-views"), h("div", "f-layer"), h("div", "f-layer")];
@@ -49,6 +52,9 @@ export class PageRenderer extends Renderer {
     // A seed color may have to wait for its module: no flash of the default colors meanwhile. What is hidden loses the focus,
     // though: once the user has begun, a flash does less harm.
     if (document.activeElement === document.body) delete root.dataset["themed"];
+    // No media query can tell a light from a dark density: without a fixed mode that of `theme` counts.
+    const theme = this.node.map(mode.toLowerCase() === "dark" && this.node.has("dark_theme") ? "dark_theme" : "theme");
+    style(root, { "--f-density": density(theme?.["visual_density"]) });
     void applyTheme(root, this.node.map("theme"), this.node.map("dark_theme"), mode).then(() => {
       root.dataset["themed"] = "";
       focusWaiting();
@@ -108,11 +114,21 @@ export class PageRenderer extends Renderer {
 
   private showTop(): void {
     const top = this.stack().at(-1);
+    const active = document.activeElement;
+    let free = active === document.body;
     for (const view of this.views.children) {
       const below = view.node !== top;
+      if (below && active instanceof HTMLElement && view.element.contains(active)) {
+        this.focused.set(view.node, active);
+        free = true;
+      }
       view.element.classList.toggle("f-view-below", below);
       attrs(view.element, { inert: below });
     }
+    // Back in a view the user goes on where he was.
+    const before = top && this.focused.get(top);
+    if (free && before?.isConnected) before.focus({ preventScroll: true });
+    if (top) this.focused.delete(top);
   }
 
   /** Is there another view under this one? */

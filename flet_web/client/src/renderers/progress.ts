@@ -8,7 +8,7 @@ import type { Fill } from "../layout.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
-import { asMap, edges, num, px, radius, round } from "../values.js";
+import { edges, px, radius, round, sizeLimits } from "../values.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -94,8 +94,6 @@ class ProgressRingRenderer extends ProgressRenderer {
     const newer = node.get("year_2023") === false;
     const align = node.num("stroke_align", newer ? -1 : 0);
     const cap = node.enum("stroke_cap", newer ? "round" : value === undefined ? "square" : "butt");
-    const limits = asMap(node.get("size_constraints"));
-    const limit = (name: string): string | null => (limits[name] === undefined ? null : px(num(limits[name], 0)));
     // The middle of the stroke runs on the edge of the box, unless stroke_align moves it.
     const middle = `calc(50% + ${px((align * width) / 2)})`;
     for (const circle of [this.track, this.arc]) style(circle, { r: middle, "stroke-width": px(width), "stroke-linecap": cap });
@@ -110,10 +108,7 @@ class ProgressRingRenderer extends ProgressRenderer {
     });
     element.classList.toggle("f-ring-new", newer);
     style(element, {
-      "min-width": limit("min_width"),
-      "min-height": limit("min_height"),
-      "max-width": limit("max_width"),
-      "max-height": limit("max_height"),
+      ...sizeLimits(node.get("size_constraints")),
       padding: node.has("padding") ? edges(node.get("padding")) : null,
     });
   }

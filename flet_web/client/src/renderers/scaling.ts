@@ -1,12 +1,11 @@
 /** Several fingers: scaling with any number of them, taps and long presses with a given number. */
 
+import { at, LONG_PRESS, places } from "../pointer.js";
+import type { Point } from "../pointer.js";
 import type { ValueMap } from "../protocol.js";
 import { throttle } from "../throttle.js";
-import { at, minus, places, Speed, stamp, xy } from "./gesture_data.js";
-import type { Point } from "./gesture_data.js";
+import { minus, Speed, stamp, xy } from "./gesture_data.js";
 import type { GestureTarget } from "./gestures.js";
-
-const LONG_PRESS = 500;
 
 interface Shape {
   focus: Point;

@@ -2,14 +2,18 @@
 
 import { color } from "../colors.js";
 import { attrs, h, style } from "../dom.js";
+import type { Styles } from "../dom.js";
 import { iconElement } from "../icons.js";
-import type { ControlNode } from "../node.js";
+import { composes } from "../keyboard.js";
+import type { ControlNode, PropertyName } from "../node.js";
+import type { Value } from "../protocol.js";
 import type { Changes } from "../renderer.js";
 import type { Slot } from "../slot.js";
-import { edges, states } from "../values.js";
+import { restyle } from "../text_style.js";
+import { edges, elevation, num, states } from "../values.js";
 import "../styles/select.css";
 import { pick } from "./control_state.js";
-import { FieldRenderer, restyle } from "./field.js";
+import { FieldRenderer } from "./field.js";
 import { IconPlace } from "./icon_place.js";
 import { MenuList } from "./menu_list.js";
 import type { MenuItem } from "./menu_list.js";
@@ -20,7 +24,6 @@ export interface OptionItem extends MenuItem {
   readonly option: ControlNode;
   readonly content: Slot;
   readonly icons: [IconPlace, IconPlace];
-  readonly slots: Slot[];
 }
 
 export abstract class SelectRenderer extends FieldRenderer {
@@ -138,23 +141,17 @@ export abstract class SelectRenderer extends FieldRenderer {
   }
 
   private makeItem(option: ControlNode): OptionItem {
-    const slots: Slot[] = [];
-    const make = (place: HTMLElement): Slot => {
-      const slot = this.slot(place, { kind: "box", loose: true });
-      slots.push(slot);
-      return slot;
-    };
     const body = h("span", "f-menu-text");
-    const content = make(body);
-    const icons: [IconPlace, IconPlace] = [new IconPlace(make), new IconPlace(make)];
+    const content = this.slot(body, { kind: "box", loose: true });
+    const icons: [IconPlace, IconPlace] = [new IconPlace(this.mounted), new IconPlace(this.mounted)];
     const element = h("div", "f-menu-item", icons[0].element, body, icons[1].element);
-    const item = { option, element, content, icons, slots, text: "", disabled: false };
+    const item = { option, element, content, icons, text: "", disabled: false };
     this.items.set(option, item);
     return item;
   }
 
   private dropItem(option: ControlNode, item: OptionItem): void {
-    for (const slot of item.slots) {
+    for (const slot of [item.content, ...item.icons.map((icon) => icon.slot)]) {
       slot.set(undefined);
       this.mounted.slots.splice(this.mounted.slots.indexOf(slot), 1);
     }
@@ -167,8 +164,8 @@ export abstract class SelectRenderer extends FieldRenderer {
     item.text = textOf(option);
     item.disabled = option.disabled;
     item.content.set(option.child("content") ?? item.text);
-    item.icons[0].show(this, option, "leading_icon");
-    item.icons[1].show(this, option, "trailing_icon");
+    item.icons[0].show(option, "leading_icon");
+    item.icons[1].show(option, "trailing_icon");
     element.classList.toggle("f-menu-iconic", option.has("leading_icon"));
     const given = option.map("style") ?? {};
     const active = new Set(item.disabled ? ["disabled"] : []);
@@ -183,16 +180,23 @@ export abstract class SelectRenderer extends FieldRenderer {
     for (const icon of item.icons) style(icon.element, { color: iconInk });
   }
 
-  /** Color and shadow of the list; a plain value or one by state. */
-  protected menuColor(name: "bgcolor"): string | undefined {
-    const given = states(this.node.get(name));
-    return color(given.get("default") ?? [...given.values()][0]);
+  /** Color and shadow of the list; each a plain value or one by state. */
+  protected paintMenu(extra: Styles = {}): void {
+    const plain = (name: PropertyName): Value | undefined => {
+      const given = states(this.node.get(name));
+      return given.get("default") ?? [...given.values()][0];
+    };
+    style(this.menu.element, {
+      "background-color": color(plain("bgcolor")),
+      "box-shadow": elevation(num(plain("elevation"), 8)),
+      ...extra,
+    });
   }
 
   // -- keyboard -------------------------------------------------------------------------------------------------------
 
   private key(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (composes(event)) return;
     const { menu, editable } = this;
     const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !editable;
     const does = letter && event.key !== " " ? "letter" : event.key === " " && editable ? "" : event.key;

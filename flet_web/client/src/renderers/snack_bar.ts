@@ -6,8 +6,7 @@ import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import { surface } from "../ripple.js";
 import type { Slot } from "../slot.js";
-import { edges, millis, outlinedShape, px } from "../values.js";
-import { elevationLevel } from "./app_bar.js";
+import { edges, elevation, millis, outlinedShape, px } from "../values.js";
 import { BarRenderer, topView } from "./bar.js";
 import { draggable } from "./motion.js";
 
@@ -29,15 +28,11 @@ class SnackBarRenderer extends BarRenderer {
   override create(): HTMLElement {
     const content = h("div", "f-snack-content");
     this.content = this.slot(content, "box");
-    this.action.type = this.close.type = "button";
-    this.close.ariaLabel = "Close";
-    this.close.querySelector("path")?.setAttribute("d", CLOSE);
-    for (const button of [this.action, this.close]) surface(button);
     this.close.addEventListener("click", () => void this.hide());
     this.action.addEventListener("click", () => {
       this.act();
     });
-    const bar = h("div", "f-snack", content, this.action, this.close);
+    const bar = snackFrame(content, this.action, this.close);
     draggable(bar, () => this.dragWay(), () => void this.hide());
     return this.barFrame(bar);
   }
@@ -95,14 +90,13 @@ class SnackBarRenderer extends BarRenderer {
   private updateSurface(): void {
     const { node, floating } = this;
     const shape = outlinedShape(node.get("shape"), floating ? "4px" : "0");
-    const elevation = node.num("elevation");
     const width = node.num("width");
     this.surface.classList.toggle("f-snack-floating", floating);
     style(this.surface, {
       "background-color": color(node.get("bgcolor")),
       "border-radius": shape.radius,
       border: shape.border,
-      "box-shadow": elevation === undefined ? null : `var(--f-elevation-${elevationLevel(elevation)})`,
+      "box-shadow": elevation(node.num("elevation")),
       margin: floating && node.has("margin") ? edges(node.get("margin")) : null,
       padding: node.has("padding") ? edges(node.get("padding")) : null,
       width: floating && width !== undefined ? px(width) : null,
@@ -140,6 +134,15 @@ class SnackBarRenderer extends BarRenderer {
     if (way === "none") return null;
     return way === "down" ? { axis: "y", sign: 1 } : { axis: way === "vertical" || way === "up" ? "y" : "x", sign: 0 };
   }
+}
+
+/** The frame of a snack bar: what it says, and its two buttons. */
+export function snackFrame(content: HTMLElement, action: HTMLButtonElement, close: HTMLButtonElement): HTMLElement {
+  action.type = close.type = "button";
+  close.ariaLabel = "Close";
+  close.querySelector("path")?.setAttribute("d", CLOSE);
+  for (const button of [action, close]) surface(button);
+  return h("div", "f-snack", content, action, close);
 }
 
 register("SnackBar", SnackBarRenderer);

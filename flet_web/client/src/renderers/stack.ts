@@ -1,5 +1,5 @@
 import { h, style } from "../dom.js";
-import { FILL_BOTH, FILL_NONE, isPositioned, keyword, union } from "../layout.js";
+import { FILL_BOTH, FILL_NONE, isPositioned, keyword, sideways, union } from "../layout.js";
 import type { Fill } from "../layout.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
@@ -24,8 +24,9 @@ class StackRenderer extends Renderer {
     }
     if (changed.has("controls")) this.content.set(node.children("controls"));
     if (changed.has("alignment")) {
-      const [x, y] = node.map("alignment") ? point(node.get("alignment")) : [-1, -1];
-      style(element, { "justify-items": keyword(x), "align-items": keyword(y) });
+      const [x, y] = point(node.get("alignment"));
+      const aligned = node.has("alignment");
+      style(element, { "justify-items": aligned ? sideways(x) : null, "align-items": aligned ? keyword(y) : null });
     }
     if (changed.has("clip_behavior")) {
       style(element, { overflow: node.enum("clip_behavior", "hardEdge") === "none" ? "visible" : "clip" });

@@ -16,12 +16,11 @@ const STYLED = "style theme_style size weight italic color bgcolor font_family f
 class TextRenderer extends Renderer {
   override create(): HTMLElement {
     const element = h("div", "f-text");
-    element.addEventListener("click", () => {
-      this.fire("tap");
-    });
-    onActivateKey(element, () => {
-      this.fire("tap");
-    });
+    const tap = (): void => {
+      if (!this.node.disabled) this.fire("tap");
+    };
+    element.addEventListener("click", tap);
+    onActivateKey(element, tap);
     return element;
   }
 
@@ -30,14 +29,15 @@ class TextRenderer extends Renderer {
     if (changed.any("value", "spans")) this.updateContent(changed.has("spans"));
     if (changed.any(...STYLED)) style(element, textStyles(node));
     if (changed.any("text_align", "no_wrap", "max_lines", "overflow", "selectable")) this.updateFlow();
-    if (changed.has("semantics_label")) {
-      const label = node.str("semantics_label");
-      attrs(element, { "aria-label": label, role: label === undefined ? null : "text" });
+    if (changed.any("semantics_label", "on_tap", "disabled")) {
+      const [label, taps] = [node.str("semantics_label"), node.listens("tap")];
+      asButton(element, taps, node.disabled);
+      element.classList.toggle("f-clickable", taps && !node.disabled);
+      attrs(element, { "aria-label": label });
+      // A label counts only where a role allows one; an image is read by its label alone.
+      if (label !== undefined && !taps) attrs(element, { role: "img" });
     }
-    if (changed.has("on_tap")) {
-      asButton(element, node.listens("tap"), node.disabled);
-      element.classList.toggle("f-clickable", node.listens("tap"));
-    }
+    if (changed.has("disabled") && !changed.first) this.updateContent(true);
     if (changed.has("on_selection_change")) this.watchSelection();
   }
 
@@ -122,11 +122,11 @@ function spanElement(owner: TextRenderer, span: ControlNode): HTMLElement {
   style(element, textStyle(span.get("style")));
   attrs(element, { "aria-label": span.str("semantics_label") });
   if (isActive(span)) {
-    element.classList.add("f-clickable");
+    element.classList.toggle("f-clickable", !span.disabled);
     const act = (event: Event): void => {
       event.preventDefault();
       event.stopPropagation();
-      activate(owner.host, span);
+      if (!span.disabled) activate(owner.host, span);
     };
     if (url === undefined) asButton(element, true, span.disabled);
     element.addEventListener("click", act);

@@ -5,14 +5,18 @@ import { attrs, h, style } from "../dom.js";
 import { iconElement, showIcon } from "../icons.js";
 import { FILL_BOTH, FILL_NONE } from "../layout.js";
 import type { Fill } from "../layout.js";
+import { composes } from "../keyboard.js";
 import type { PropertyName } from "../node.js";
 import type { ValueMap } from "../protocol.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
+import { surface } from "../ripple.js";
 import "../styles/field.css";
 import { cursor } from "./cursor.js";
 import { FieldRenderer } from "./field.js";
-import { autocomplete, filterText, inputMode, mapCursor } from "./text_edit.js";
+import { autocomplete, inputMode } from "./text_edit.js";
+import { TypedText } from "./typed_text.js";
+import type { TextInput } from "./typed_text.js";
 
 const VISIBILITY = 73986;
 const VISIBILITY_OFF = 73987;
@@ -20,16 +24,12 @@ const NATIVE: PropertyName[] = ["keyboard_type", "capitalization", "autocorrect"
   "hint_text", "can_request_focus", "ignore_pointers", "disabled", "mouse_cursor", "password", "shift_enter", "enable_suggestions"];
 const CURSOR: PropertyName[] = ["show_cursor", "cursor_color", "cursor_error_color", "selection_color"];
 
-type Input = HTMLInputElement | HTMLTextAreaElement;
-
 class TextFieldRenderer extends FieldRenderer {
-  private input!: Input;
+  private input!: TextInput;
+  private text!: TypedText;
   private wrap!: HTMLElement;
   private readonly eye = h("button", "f-field-eye", iconElement());
-  /** The text before the change that is being made. */
-  private shown = "";
   private revealed = false;
-  private composing = false;
   private selected = "";
   private outside: ((event: PointerEvent) => void) | null = null;
 
@@ -39,6 +39,7 @@ class TextFieldRenderer extends FieldRenderer {
     this.wrap.append(this.input);
     this.eye.type = "button";
     this.eye.hidden = true;
+    surface(this.eye);
     this.eye.addEventListener("click", () => {
       this.revealed = !this.revealed;
       this.updateSecret();
@@ -57,8 +58,8 @@ class TextFieldRenderer extends FieldRenderer {
     if (changed.any(...NATIVE)) this.updateNative();
     if (changed.any("password", "can_reveal_password")) this.updateSecret();
     this.updateField(changed);
-    if (changed.has("value")) this.showValue(node.str("value", ""));
-    if (changed.any("counter", "max_length", "value")) this.updateCounter();
+    if (changed.has("value")) this.text.show(node.str("value", ""));
+    if (changed.any("counter", "max_length")) this.updateCounter();
     if (changed.any(...CURSOR)) this.updateCursor();
     if (changed.has("selection") && !changed.first) this.showSelection();
     if (changed.has("on_selection_change")) this.watchSelection();
@@ -78,21 +79,15 @@ class TextFieldRenderer extends FieldRenderer {
 
   // -- the native element ---------------------------------------------------------------------------------------------
 
-  private makeInput(area = false): Input {
+  private makeInput(area = false): TextInput {
     const input = area ? h("textarea") : h("input");
     input.classList.add("f-field-input");
     if (input instanceof HTMLTextAreaElement) input.rows = 1;
-    input.addEventListener("input", () => {
-      this.typed();
-    });
-    input.addEventListener("compositionstart", () => {
-      this.composing = true;
-    });
-    input.addEventListener("compositionend", () => {
-      this.composing = false;
-      this.typed();
-      this.showValue(this.node.str("value", ""));
-    });
+    const typed = (value: string): void => {
+      this.send({ value });
+      this.fire("change", value);
+    };
+    this.text = new TypedText(this.node, input, this.textChanged.bind(this), typed);
     input.addEventListener("keydown", (event) => {
       this.pressed(event as KeyboardEvent);
     });
@@ -125,7 +120,7 @@ class TextFieldRenderer extends FieldRenderer {
     const focused = document.activeElement === before;
     const [start, end] = [before.selectionStart, before.selectionEnd];
     this.input = this.makeInput(area);
-    this.input.value = before.value;
+    this.text.show(before.value);
     before.replaceWith(this.input);
     this.setControl(this.input);
     this.updateNative();
@@ -138,13 +133,11 @@ class TextFieldRenderer extends FieldRenderer {
     const { node, input } = this;
     const limit = node.num("max_length", -1);
     const corrects = node.bool("autocorrect", true);
-    input.disabled = node.disabled;
-    input.readOnly = node.bool("read_only");
-    input.placeholder = node.str("hint_text", "");
+    this.text.update(node.bool("read_only"));
+    this.eye.disabled = node.disabled;
     attrs(input, {
       inputmode: inputMode(node.str("keyboard_type", "text")),
       enterkeyhint: this.multiline && !node.bool("shift_enter") ? "enter" : "done",
-      autocapitalize: node.enum("capitalization", "none"),
       autocomplete: autocomplete(node.get("autofill_hints"), node.bool("password")),
       autocorrect: corrects ? "on" : "off",
       spellcheck: this.multiline && corrects && node.bool("enable_suggestions", true) ? "true" : "false",
@@ -195,54 +188,24 @@ class TextFieldRenderer extends FieldRenderer {
 
   // -- value ----------------------------------------------------------------------------------------------------------
 
-  /** Shows a value of the server; the same text, or one that comes amid a composition, touches nothing. */
-  private showValue(value: string): void {
-    if (value !== this.input.value && !this.composing) this.write(value);
-    this.textChanged();
-  }
-
-  /** Replaces the text; the cursor stays beside what did not change. */
-  private write(value: string): void {
-    const { input } = this;
-    const before = input.value;
-    const focused = document.activeElement === input;
-    const [start, end] = [input.selectionStart ?? 0, input.selectionEnd ?? 0];
-    input.value = value;
-    // An input drops line breaks and the like: compare with what it has made of the value.
-    if (focused) input.setSelectionRange(mapCursor(before, input.value, start), mapCursor(before, input.value, end));
-  }
-
-  private typed(): void {
-    const { node, input } = this;
-    const filter = node.map("input_filter");
-    if (filter && !this.composing) {
-      const text = filterText(filter, input.value, this.shown);
-      if (text !== input.value) this.write(text);
-    }
-    if (input.value === this.shown) return;
-    this.textChanged();
-    this.updateCounter();
-    this.send({ value: input.value });
-    this.fire("change", input.value);
-  }
-
   private textChanged(): void {
     const { input } = this;
-    this.shown = input.value;
     // The style sheet lets the area grow with a copy of its text.
     if (input instanceof HTMLTextAreaElement) this.wrap.dataset["text"] = input.value;
     this.setFilled(input.value !== "");
+    this.updateCounter();
   }
 
   private pressed(event: KeyboardEvent): void {
     const { node, input } = this;
-    if (event.isComposing || this.composing) return;
+    if (composes(event)) return;
     if (node.bool("ignore_up_down_keys") && (event.key === "ArrowUp" || event.key === "ArrowDown")) event.preventDefault();
     if (event.key !== "Enter") return;
     const submits = node.bool("shift_enter") ? !event.shiftKey : !this.multiline;
     if (!submits) return;
     event.preventDefault();
-    this.fire("submit", node.bool("shift_enter") ? null : input.value);
+    // Held down, the key repeats: that is still one answer.
+    if (!event.repeat) this.fire("submit", node.bool("shift_enter") ? null : input.value);
     // On a phone the keyboard goes away; with a real one the next thing may be typed at once.
     if (!this.multiline && window.matchMedia("(pointer: coarse)").matches) input.blur();
   }
@@ -266,7 +229,7 @@ class TextFieldRenderer extends FieldRenderer {
     const { input } = this;
     const wanted = this.node.map("selection");
     const [base, extent] = [wanted?.["base_offset"], wanted?.["extent_offset"]];
-    if (this.composing || typeof base !== "number" || typeof extent !== "number" || base < 0) return;
+    if (this.text.composing || typeof base !== "number" || typeof extent !== "number" || base < 0) return;
     const [start, end] = [Math.min(base, extent), Math.max(base, extent)];
     this.selected = `${base} ${extent}`;
     if (input.selectionStart === start && input.selectionEnd === end) return;

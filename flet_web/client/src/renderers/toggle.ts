@@ -7,11 +7,10 @@ import { attrs, h, style } from "../dom.js";
 import type { Changes } from "../renderer.js";
 import { surface } from "../ripple.js";
 import type { Slot } from "../slot.js";
-import { TEXT_STYLE_PROPERTIES, textStyle } from "../text_style.js";
+import { restyle } from "../text_style.js";
 import { messageOf } from "../tooltip.js";
-import { px } from "../values.js";
+import { density, px } from "../values.js";
 import { Focusable } from "./focusable.js";
-import { densityStyles } from "./pressable.js";
 
 export abstract class Toggle extends Focusable {
   protected input!: HTMLInputElement;
@@ -53,10 +52,7 @@ export abstract class Toggle extends Focusable {
       element.classList.toggle("f-label-left", node.enum("label_position", "right") === "left");
     }
     if (changed.has(labelStyle)) {
-      style(this.label.container, {
-        ...Object.fromEntries(TEXT_STYLE_PROPERTIES.map((name) => [name, null])),
-        ...textStyle(node.get(labelStyle)),
-      });
+      restyle(this.label.container, node.get(labelStyle));
     }
   }
 
@@ -68,6 +64,6 @@ export abstract class Toggle extends Focusable {
     const splash = node.num("splash_radius");
     layer.classList.toggle("f-overlay", overlay !== undefined);
     style(layer, { "--f-state-color": overlay ?? plain, "--f-splash": splash === undefined ? null : px(splash) });
-    style(element, { cursor: this.cursor, ...densityStyles(node.get("visual_density")) });
+    style(element, { cursor: this.cursor, "--f-own-density": density(node.get("visual_density")) });
   }
 }

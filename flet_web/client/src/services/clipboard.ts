@@ -1,6 +1,7 @@
 import type { ValueMap } from "../protocol.js";
 import { registerService } from "../registry.js";
 import { Service, unknownMethod } from "../service.js";
+import { foreground } from "../status.js";
 
 class Clipboard extends Service {
   override async invoke(name: string, args: ValueMap): Promise<unknown> {
@@ -39,11 +40,13 @@ async function write(text: string): Promise<void> {
   const field = document.createElement("textarea");
   field.value = text;
   field.className = "f-visually-hidden";
-  document.body.append(field);
+  const before = document.activeElement;
+  foreground().append(field);
   field.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
   document.execCommand("copy");
   field.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
 }
 
 type Clipboard2 = typeof navigator.clipboard;

@@ -69,22 +69,39 @@ class Wakelock extends Service {
   override async invoke(name: string): Promise<unknown> {
     switch (name) {
       case "enable":
-        this.sentinel ??= await navigator.wakeLock.request("screen");
+        document.addEventListener("visibilitychange", this.renew);
+        await this.request();
         return null;
       case "disable":
-        await this.sentinel?.release();
-        this.sentinel = null;
+        await this.release();
         return null;
       case "is_enabled":
-        return this.sentinel !== null && !this.sentinel.released;
+        return this.sentinel !== null;
       default:
         throw unknownMethod("Wakelock", name);
     }
   }
 
   override dispose(): void {
-    void this.sentinel?.release();
+    void this.release();
   }
+
+  private async request(): Promise<void> {
+    if (this.sentinel?.released !== false) this.sentinel = await navigator.wakeLock.request("screen");
+  }
+
+  private async release(): Promise<void> {
+    document.removeEventListener("visibilitychange", this.renew);
+    const held = this.sentinel;
+    this.sentinel = null;
+    await held?.release();
+  }
+
+  /** Browsers release the lock of a tab that is out of sight. */
+  private readonly renew = (): void => {
+    // Refused, on a low battery for instance: the next time may do.
+    if (document.visibilityState === "visible") this.request().catch(() => undefined);
+  };
 }
 
 registerService("SemanticsService", SemanticsService);

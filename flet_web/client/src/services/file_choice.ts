@@ -46,6 +46,8 @@ export class FileChoice {
 
   private end(files: File[]): void {
     this.input.remove();
+    // Closed, not just taken away: the focus goes back to where it was.
+    this.panel?.close();
     this.panel?.remove();
     this.panel = null;
     this.settle(files);
@@ -56,6 +58,7 @@ export class FileChoice {
     const cancel = h("button", "", "Cancel");
     for (const button of [choose, cancel]) button.type = "button";
     const panel = h("dialog", "f-file-choice", h("h2", "", wish.title || "The app asks for a file"), cancel, choose);
+    panel.ariaLabel = wish.title || "The app asks for a file";
     choose.addEventListener("click", () => {
       panel.close();
       this.input.click();

@@ -39,12 +39,12 @@ function canLaunch(url: string | undefined): boolean {
 }
 
 function openWindow(args: ValueMap): null {
-  const url = link(args["url"])?.url;
-  if (!url) throw new Error("open_window needs a url");
+  const target = link(args["url"]);
+  if (!target) throw new Error("open_window needs a url");
   const size = (["width", "height"] as const)
     .filter((name) => typeof args[name] === "number")
     .map((name) => `${name}=${toText(args[name]) ?? ""}`);
-  window.open(new URL(url, document.baseURI), typeof args["title"] === "string" ? args["title"] : "_blank", size.join(","));
+  openUrl(target.url, toText(args["title"]), size.join(","));
   return null;
 }
 

@@ -1,0 +1,38 @@
+/** What the user sees when the browser has blocked a window of the app: a bar that stays until he opens or closes it. */
+
+import { h } from "../dom.js";
+import { iconElement } from "../icons.js";
+import { raise } from "../status.js";
+import { snackFrame } from "./snack_bar.js";
+
+let shown: HTMLElement | null = null;
+
+/** Offers to open a window of `host`; the latest takes the place of one before. */
+export function offerWindow(host: string, open: () => void): void {
+  shown?.remove();
+  const before = document.activeElement;
+  const text = h("div", "f-snack-content", `Your browser has blocked a window${host && ` of ${host}`}.`);
+  const [action, close] = [h("button", "f-snack-action", "Open"), h("button", "f-snack-close", iconElement())];
+  const bar = snackFrame(text, action, close);
+  const leave = (): void => {
+    const focused = bar.contains(document.activeElement);
+    bar.remove();
+    shown = null;
+    if (focused && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  };
+  bar.classList.add("f-snack-floating");
+  bar.setAttribute("role", "alert");
+  close.addEventListener("click", leave);
+  action.addEventListener("click", () => {
+    leave();
+    open();
+  });
+  bar.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    // A dialog that it lies in stays.
+    event.preventDefault();
+    leave();
+  });
+  shown = bar;
+  raise(bar);
+}

@@ -1,0 +1,114 @@
+"""What only a browser computes: sizes by density, sides by reading direction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.servers import Server
+
+Serve = Callable[..., Server]
+
+DENSITY = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    page.theme = ft.Theme(visual_density={density})
+    page.add(
+        ft.FilledButton("button"),
+        ft.TextField(label="field"),
+        ft.Radio(label="radio"),
+        ft.Checkbox(label="checkbox"),
+        ft.Checkbox(label="own", visual_density=ft.VisualDensity.COMPACT),
+        ft.ListTile(title="tile"),
+        ft.ListTile(title="standard", visual_density=ft.VisualDensity.STANDARD, trailing=ft.FilledButton("inside")),
+    )
+
+ft.run(main)
+"""
+
+PARTS = {
+    "button": "button:has-text('button')",
+    "field": ".f-field-box",
+    "radio": ".f-radio .f-toggle-target",
+    "checkbox": ".f-checkbox:has-text('checkbox') .f-toggle-target",
+    "own": ".f-checkbox:has-text('own') .f-toggle-target",
+    "tile": ".f-tile:has-text('tile')",
+    "standard": ".f-tile:has-text('standard')",
+    "inside": ".f-tile button",
+}
+
+STANDARD = {"button": 40, "field": 56, "radio": 40, "tile": 56, "inside": 40}
+"""Heights by Flutter's numbers. Of the other parts below, the theme's density is not meant."""
+FIXED = {"checkbox": 40, "own": 32, "standard": 56}
+
+
+def box(locator: Locator) -> dict[str, Any]:
+    found = locator.bounding_box()
+    assert found is not None
+    return dict(found)
+
+
+def heights(page: Page, serve: Serve, density: str) -> dict[str, float]:
+    page.goto(serve(DENSITY.format(density=density)).url)
+    expect(page.get_by_text("standard")).to_be_visible()
+    return {name: box(page.locator(selector).first)["height"] for name, selector in PARTS.items()}
+
+
+@pytest.mark.parametrize(
+    ("density", "less"),
+    [("STANDARD", 0), ("COMFORTABLE", 4), ("COMPACT", 8), ("ADAPTIVE_PLATFORM_DENSITY", 8), ("NONE", 8)],
+)
+def test_density_of_the_theme(page: Page, serve: Serve, density: str, less: int) -> None:
+    found = heights(page, serve, f"ft.VisualDensity.{density}")
+    assert found == {name: height - less for name, height in STANDARD.items()} | FIXED
+
+
+def test_density_for_a_finger(chromium: Browser, serve: Serve) -> None:
+    with chromium.new_context(has_touch=True, is_mobile=True) as context:
+        found = heights(context.new_page(), serve, "ft.VisualDensity.ADAPTIVE_PLATFORM_DENSITY")
+    assert found == STANDARD | FIXED
+
+
+SIDES = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    page.rtl = True
+    row = ft.Row([ft.Container(ft.Text(str(n)), width=300, key=str(n)) for n in range(9)], scroll=ft.ScrollMode.AUTO)
+    page.add(
+        ft.FilledButton("with icon", icon=ft.Icons.ADD),
+        ft.Container(ft.Text("left"), width=200, bgcolor="amber", alignment=ft.Alignment.CENTER_LEFT),
+        ft.Stack([ft.Container(width=200, height=50), ft.Text("right")], alignment=ft.Alignment.CENTER_RIGHT),
+        ft.Stack([ft.Container(width=200, height=50), ft.Text("start")]),
+        row,
+        ft.Button("go", on_click=lambda: row.scroll_to(scroll_key="4")),
+    )
+
+ft.run(main)
+"""
+
+
+def sides(inner: dict[str, Any], outer: dict[str, Any]) -> tuple[float, float]:
+    """Room on the left and on the right."""
+    left = inner["x"] - outer["x"]
+    return round(left), round(outer["width"] - inner["width"] - left)
+
+
+def test_right_to_left(page: Page, serve: Serve) -> None:
+    page.goto(serve(SIDES).url)
+    button = page.get_by_role("button", name="with icon")
+    # The icon comes first, and has less room beside it.
+    assert sides(box(button.locator("svg")), box(button))[1] == 16
+    assert sides(box(button.get_by_text("with icon")), box(button))[0] == 24
+    # Alignments are not turned round; what has none begins on the right.
+    assert sides(box(page.get_by_text("left")), box(page.locator(".f-container", has_text="left")))[0] == 0
+    for text, side in (("right", 1), ("start", 1)):
+        assert sides(box(page.get_by_text(text)), box(page.locator(".f-stack", has_text=text)))[side] == 0
+    page.get_by_role("button", name="go").click()
+    fourth, row = page.locator("[data-key='4']"), page.locator(".f-scroll-x")
+    expect(fourth).to_be_in_viewport(ratio=1)
+    assert sides(box(fourth), box(row))[1] == 0
