@@ -92,7 +92,7 @@ class FletApp:
         """The app as its sessions see it. Made on the loop that serves it."""
         program = self._state.program
         if program is None or program.loop is not asyncio.get_running_loop():
-            program = self._state.program = Program(
+            program = Program(
                 self._main,
                 dialect=self._dialect,
                 before_main=self._before_main,
@@ -103,6 +103,7 @@ class FletApp:
                 oauth_state_timeout=self.settings.oauth_state_timeout_seconds,
                 hash_routes=self.settings.route_url_strategy == "hash",
             )
+            self._state.serve(program)
         return program
 
     def _upload_url(self, session: Session, file_name: str, expires: int) -> str:

@@ -20,6 +20,17 @@ class AppState:
         self.sessions = SessionDirectory(limit=limit, count=count)
         self.program: Program | None = None
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the server has gone without a word: what it left behind is dead."""
+        return self.program is not None and self.program.loop.is_closed()
+
+    def serve(self, program: Program) -> None:
+        """`program` takes the place of one on another loop."""
+        if self.is_over:
+            self.sessions.forget_all()
+        self.program = program
+
 
 class AppManager:
     """The state of all apps in the process.
@@ -51,13 +62,16 @@ class AppManager:
 
     def count_sessions(self) -> int:
         """How many sessions live in the process."""
-        return sum(len(state.sessions) for state in self._states)
+        return sum(len(state.sessions) for state in self._states if not state.is_over)
 
     async def start(self) -> None:
         """Call when the server starts."""
 
     async def shutdown(self) -> None:
-        """End all sessions: their handlers are cancelled and their clients disconnected."""
+        """End the sessions of this event loop: their handlers are cancelled and their clients disconnected.
+
+        Other servers of the process go on.
+        """
         for state in list(self._states):
             await state.sessions.close()
 

@@ -31,6 +31,9 @@ NOT_BUILT = (
     "Run `pip install -e .` in the project's folder (or install its wheel), and restart the app.\n"
 )
 
+ANIMATION = "icons/loading-animation.png"
+"""The asset that is shown while the app loads. The built-in client needs none of its own."""
+
 _HASHED = re.compile(r"assets/(?:.*/)?[^/]*[.-][A-Za-z0-9_-]{8,}\.[A-Za-z0-9]+")
 _SCRIPTABLE = ("text/html", "image/svg+xml", "application/xml", "text/xml", "application/xhtml+xml")
 _RENDERED = {"": "index.html", "index.html": "index.html", "manifest.json": "manifest.json"}
@@ -194,8 +197,9 @@ class FletStaticFiles:
     def _render(self, name: str, base: str, flutter: FlutterClient | None) -> Rendered | None:
         roots = [self.assets_dir, flutter.root if flutter else self.client_dist]
         files = [file for root in roots if root and (file := find_file(root, name))]
+        animation = find_file(self.assets_dir, ANIMATION) if self.assets_dir and name == "index.html" else None
         key = (name, base, flutter is not None)
-        signature = [(file.path, file.stat.st_mtime_ns, file.stat.st_size) for file in files]
+        signature = [(file.path, file.stat.st_mtime_ns, file.stat.st_size) for file in files], animation is not None
         kept = self._rendered.get(key)
         if kept is not None and kept[0] == signature:
             return kept[1]
@@ -206,17 +210,18 @@ class FletStaticFiles:
             return None
         if len(self._rendered) >= _KEPT:
             self._rendered.clear()
-        rendered = self._make(name, base, template, flutter)
+        rendered = self._make(name, base, template, flutter, ANIMATION if animation else "")
         self._rendered[key] = (signature, rendered)
         return rendered
 
-    def _make(self, name: str, base: str, template: str, flutter: FlutterClient | None) -> Rendered:
+    def _make(self, name: str, base: str, template: str, flutter: FlutterClient | None, animation: str) -> Rendered:
         values = page_values(self.settings, base)
         if name == "manifest.json":
             return Rendered(render_manifest(template, values).encode(), "application/manifest+json", {})
         if flutter is not None and MARKER in template:
             return flutter.page(template, base, self.websocket_endpoint_path)
-        page = render_index(template, values, client_config(self.settings, base, self.websocket_endpoint_path))
+        config = client_config(self.settings, base, self.websocket_endpoint_path)
+        page = render_index(template, values, config, animation)
         policy = security.content_security_policy(page, self.settings.content_security_policy)
         return Rendered(page.encode(), "text/html", {"content-security-policy": policy} if policy else {})
 

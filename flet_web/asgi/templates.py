@@ -66,9 +66,13 @@ def _fill(template: str, values: Mapping[str, str], escape: Callable[[str], str]
     return _PLACEHOLDER.sub(value, template)
 
 
-def render_index(template: str, values: Mapping[str, str], config: Mapping[str, object]) -> str:
-    """An HTML page from its template: one pass, so that no value is taken for a placeholder."""
-    return _fill(template, values, _html_text, {"config": json_for_script(config)})
+def render_index(template: str, values: Mapping[str, str], config: Mapping[str, object], animation: str = "") -> str:
+    """An HTML page from its template: one pass, so that no value is taken for a placeholder.
+
+    `animation` is the URL of the image that is shown until the app comes up.
+    """
+    loading = f'<img class="f-loading" src="{_html_text(animation)}" alt="" />' if animation else ""
+    return _fill(template, values, _html_text, {"config": json_for_script(config), "loading": loading})
 
 
 def render_manifest(template: str, values: Mapping[str, str]) -> str:

@@ -40,7 +40,9 @@ class SessionDirectory:
     def find(self, session_id: str | None) -> Session | None:
         """The living session with this id."""
         session = self._sessions.get(session_id) if session_id else None
-        return None if session is None or session.ended or session.closing else session
+        if session is None or session.ended or session.closing or session.loop.is_closed():
+            return None
+        return session
 
     def create(self, program: Program, name: str) -> Session:
         """A new session. Raises TooManySessionsError."""
@@ -54,9 +56,14 @@ class SessionDirectory:
         self._sessions.pop(session.id, None)
         session.program.pubsub.unsubscribe_all(session)
 
+    def forget_all(self) -> None:
+        """Let go of sessions whose event loop has been closed: nothing can be run for them any more."""
+        self._sessions.clear()
+
     async def close(self, grace: float = 1.0) -> None:
-        """End all sessions, and wait for their tasks, at most `grace` seconds."""
-        sessions = list(self._sessions.values())
+        """End the sessions of this event loop, and wait for their tasks, at most `grace` seconds."""
+        loop = asyncio.get_running_loop()
+        sessions = [session for session in self._sessions.values() if session.loop is loop]
         await asyncio.gather(*(session.close(grace / 2) for session in sessions))
         with anyio.move_on_after(grace / 2):
             for session in sessions:

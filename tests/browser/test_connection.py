@@ -113,6 +113,7 @@ def test_the_server_is_killed_and_started_again(page: Page, serve: Serve) -> Non
     expect(page.get_by_text("reconnecting", exact=False)).to_be_visible()
     server.restart()
     expect(page.get_by_text("stamp 3")).to_be_hidden(timeout=15_000)
+    expect(page.get_by_text("restarted and begins anew")).to_be_visible()
     page.get_by_role("button", name="Stamp").click()
     expect(page.get_by_text("stamp 3")).to_be_visible()
 

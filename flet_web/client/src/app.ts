@@ -12,6 +12,7 @@ import { Invoker } from "./invoke.js";
 import { PageEnvironment } from "./page.js";
 import { applyPatch } from "./patch.js";
 import type { ValueMap } from "./protocol.js";
+import { connectionChanged } from "./modules.js";
 import { Services } from "./services.js";
 import { Session } from "./session.js";
 import { ConnectionBanner, ErrorPanel } from "./status.js";
@@ -52,8 +53,12 @@ export class App {
       onError: (text) => {
         this.errors.show(text);
       },
+      onLost: () => {
+        this.banner.say("The app was restarted and begins anew.");
+      },
       onState: (state) => {
         this.banner.show(state === "reconnecting");
+        connectionChanged(state === "ready");
         document.documentElement.dataset["flet"] = state;
       },
     });

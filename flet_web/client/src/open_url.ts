@@ -1,6 +1,7 @@
 /** Opening links and windows: the same for `url` properties, client actions and the UrlLauncher service. */
 
 import { report } from "./diagnostics.js";
+import { loadModule } from "./modules.js";
 import { SESSION_KEY } from "./protocol.js";
 
 /** What leads out of the page without running in it. */
@@ -34,7 +35,7 @@ function disown(opened: Window): void {
 /** Browsers let an app open windows only just after the user has pressed something: so he is asked to. */
 async function offer(target: URL, name: string, features: string): Promise<void> {
   report("warning", "window.blocked", `the browser has not opened ${target.href}`);
-  const { offerWindow } = await import("./renderers/dialogs.js");
+  const { offerWindow } = await loadModule(() => import("./renderers/dialogs.js"));
   offerWindow(target.host, () => {
     openUrl(target.href, name, features);
   });

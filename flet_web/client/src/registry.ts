@@ -1,6 +1,7 @@
 /** Which renderer draws which control type, and which service answers for which service type. */
 
 import { report } from "./diagnostics.js";
+import { loadModule } from "./modules.js";
 import type { RendererClass } from "./renderer.js";
 import type { ServiceClass } from "./service.js";
 import type { WireType } from "./wire.gen.js";
@@ -61,7 +62,7 @@ export function loadService(type: string): Promise<boolean> | undefined {
 function load(type: string, lazy: Map<string, Loader<unknown>>, ready: Map<string, unknown>): Promise<boolean> | undefined {
   const loader = lazy.get(type);
   if (!loader) return undefined;
-  return loader().then(
+  return loadModule(loader).then(
     () => ready.has(type),
     (error: unknown) => {
       report("error", "registry.load_failed", `the module of ${type} could not be loaded`, { error });

@@ -23,6 +23,8 @@ export interface SessionHandlers {
   onInvoke: (body: InvokeBody) => void;
   onError: (text: string) => void;
   onState: (state: SessionState) => void;
+  /** The session that the page has shown is gone; `onPage` has had a new one. */
+  onLost: () => void;
 }
 
 export class Session {
@@ -144,7 +146,8 @@ export class Session {
     const resume = isMap(answer._resume) ? (answer._resume as unknown as ResumeAnswer) : undefined;
     const same = answer.session_id === this.id;
     const fresh = !this.known || !same;
-    if (!same && this.known) this.outbox.reset();
+    const lost = !same && this.known;
+    if (lost) this.outbox.reset();
     this.id = answer.session_id;
     storeId(answer.session_id);
     this.known = true;
@@ -157,6 +160,7 @@ export class Session {
     this.connection.settled();
     this.outbox.resume(resume);
     this.setState("ready");
+    if (lost) this.handlers.onLost();
   }
 
   get connected(): boolean {

@@ -3,6 +3,8 @@
 import { h } from "./dom.js";
 
 const PATIENCE = 400;
+/** Milliseconds for which something is said that needs no answer. */
+const SAID = 6000;
 
 /** "Connection lost": a small note that appears when a reconnection takes longer than a moment. */
 export class ConnectionBanner {
@@ -26,6 +28,16 @@ export class ConnectionBanner {
       this.element.textContent = "Connection lost, reconnecting…";
       raise(this.element);
     }, PATIENCE);
+  }
+
+  /** Says `text` for a while. */
+  say(text: string): void {
+    clearTimeout(this.timer);
+    this.element.textContent = text;
+    raise(this.element);
+    this.timer = window.setTimeout(() => {
+      this.show(false);
+    }, SAID);
   }
 }
 

@@ -7,6 +7,7 @@ import { argb, color } from "./colors.js";
 import { style } from "./dom.js";
 import type { Styles } from "./dom.js";
 import { report } from "./diagnostics.js";
+import { loadModule } from "./modules.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
 import { ROLES } from "./roles.js";
@@ -105,7 +106,7 @@ export function applyTheme(
     write(element, light, dark, mode);
     return Promise.resolve();
   }
-  return import("./scheme.js").then(
+  return loadModule(() => import("./scheme.js")).then(
     (module) => {
       schemeColors = module.schemeColors;
       write(element, light, dark, mode);

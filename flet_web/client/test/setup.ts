@@ -10,6 +10,9 @@ globalThis.ResizeObserver = class {
   disconnect(): void {}
 };
 
+CSSStyleSheet.prototype.replaceSync = () => undefined;
+document.adoptedStyleSheets = [];
+
 globalThis.PointerEvent = class extends MouseEvent {
   readonly pointerId: number;
   readonly pointerType: string;

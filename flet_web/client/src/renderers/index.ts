@@ -3,7 +3,7 @@
  * the first control of one of their types appears.
  */
 
-import { registerLazy, registerParts } from "../registry.js";
+import { loadRenderer, registerLazy, registerParts } from "../registry.js";
 import "./app_bar.js";
 import "./button.js";
 import "./card.js";
@@ -37,4 +37,4 @@ registerLazy(() => import("./placeholder.js"), "Placeholder");
 registerParts("Badge", "DropdownOption", "Option", "ServiceRegistry", "TextSpan", "Window");
 
 // Most apps come to ask or tell something: by then the module is there. (jsdom and Safari have no idle callbacks.)
-if ("requestIdleCallback" in window) setTimeout(() => requestIdleCallback(() => void import("./dialogs.js")), 3000);
+if ("requestIdleCallback" in window) setTimeout(() => requestIdleCallback(() => void loadRenderer("AlertDialog")), 3000);

@@ -1,13 +1,16 @@
 /** Placeholder: a crossed box, where something else will be one day. */
 
-import "../styles/placeholder.css";
 import { color } from "../colors.js";
 import { h, style } from "../dom.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
 import type { Slot } from "../slot.js";
+import { adopt } from "../styles.js";
 import { px } from "../values.js";
+import css from "../styles/placeholder.css?inline";
+
+adopt(css);
 
 class PlaceholderRenderer extends Renderer {
   private content!: Slot;

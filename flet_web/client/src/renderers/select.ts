@@ -9,14 +9,17 @@ import type { ControlNode, PropertyName } from "../node.js";
 import type { Value } from "../protocol.js";
 import type { Changes } from "../renderer.js";
 import type { Slot } from "../slot.js";
+import { adopt } from "../styles.js";
 import { restyle } from "../text_style.js";
 import { edges, elevation, num, states } from "../values.js";
-import "../styles/select.css";
 import { pick } from "./control_state.js";
 import { FieldRenderer } from "./field.js";
 import { IconPlace } from "./icon_place.js";
 import { MenuList } from "./menu_list.js";
 import type { MenuItem } from "./menu_list.js";
+import css from "../styles/select.css?inline";
+
+adopt(css);
 
 const ARROW = "m7 10 5 5 5-5z";
 

@@ -1,6 +1,5 @@
 /** Slider: a native range input, transparent, over a track drawn with Material measures. */
 
-import "../styles/slider.css";
 import { color } from "../colors.js";
 import { attrs, h, style } from "../dom.js";
 import { FILL_WIDTH } from "../layout.js";
@@ -8,10 +7,14 @@ import type { Fill } from "../layout.js";
 import type { PropertyName } from "../node.js";
 import { register } from "../registry.js";
 import type { Changes } from "../renderer.js";
+import { adopt } from "../styles.js";
 import { messageOf } from "../tooltip.js";
 import { isMap } from "../protocol.js";
 import { num, px, round } from "../values.js";
 import { Focusable } from "./focusable.js";
+import css from "../styles/slider.css?inline";
+
+adopt(css);
 
 class SliderRenderer extends Focusable {
   private readonly input = h("input");

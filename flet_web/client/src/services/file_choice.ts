@@ -1,7 +1,10 @@
 /** The browser's dialog for files or a folder. */
 
 import { h } from "../dom.js";
-import "../styles/file_choice.css";
+import { adopt } from "../styles.js";
+import css from "../styles/file_choice.css?inline";
+
+adopt(css);
 
 export interface Wish {
   /** What `<input accept>` takes: MIME types or extensions; empty means all files. */
