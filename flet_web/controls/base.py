@@ -221,7 +221,8 @@ class Node:
                 declared = self._resolve(name, value, later)
                 if declared is None:
                     continue
-            value = declared.convert(value)
+            check = declared.check
+            value = declared.convert(value) if check is None else check(value)
             if value is not None or declared.default is not None:
                 given[declared.name] = value
         if self._shape is EMPTY:

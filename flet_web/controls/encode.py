@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import logging
 from collections.abc import Mapping
 from typing import Any
@@ -12,7 +13,7 @@ from flet_web.controls.frozen import PLAIN, Frozen, changed, freeze
 from flet_web.controls.schema import MISSING, Field
 from flet_web.protocol import PatchBuilder
 
-__all__ = ["Encoder", "Patch", "property_value"]
+__all__ = ["Encoder", "Patch", "frozen_internals", "property_value"]
 
 logger = logging.getLogger("flet_web")
 
@@ -37,7 +38,17 @@ def property_value(field: Field, value: Any) -> Any:
         return None
 
 
+def frozen_internals(control: BaseControl) -> Any:
+    """The frozen form of `control.internals()`, which makes its result anew each time."""
+    made = control.internals()
+    if made is None or all(type(value) in PLAIN for value in made.values()):
+        return made
+    return freeze(made)
+
+
 def _frozen(field: Field, value: Any) -> Any:
+    if isinstance(value, enum.Enum) and type(value._value_) in PLAIN:
+        return value._value_
     if value is MISSING:
         return freeze(field.make_default())
     if type(value) is Frozen:
@@ -81,14 +92,17 @@ class Encoder:
             if field.name not in control._shape:
                 out[field.name] = field.is_event or self._encode_value(field, field.make_default())
         if control._has_internals:
-            internals = older["_internals"] if "_internals" in older else freeze(control.internals())
+            internals = older["_internals"] if "_internals" in older else frozen_internals(control)
             if internals:
                 out["_internals"] = internals
         return out
 
     def _older(self, control: BaseControl) -> Mapping[str, Any]:
-        found = [o[control] for o in self._overlays if control in o]
-        return NOTHING if not found else found[0] if len(found) == 1 else {**found[1], **found[0]}
+        found = NOTHING
+        for overlay in self._overlays:
+            if control in overlay:
+                found = {**overlay[control], **found} if found else overlay[control]
+        return found
 
     def _encode_value(self, field: Field, value: Any) -> Any:
         return self.wire(property_value(field, value))
@@ -124,7 +138,7 @@ class Encoder:
         if name in older:
             return older[name]
         field = control._schema.fields.get(name)
-        return freeze(control.internals()) if field is None else property_value(field, control._peek(name))
+        return frozen_internals(control) if field is None else property_value(field, control._peek(name))
 
     def _remove_first(self, control: BaseControl, entry: dict[str, Any], result: list[Patch]) -> None:
         builder = PatchBuilder()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from flet_web.controls.base import BaseControl
@@ -90,7 +91,8 @@ class Placement:
             self._note_hooks(control, hooks)
         # By place: a loop variable that held the value would be a reference to it (see `reach`).
         for place, name in enumerate(control._shape):
-            if type(control._values[place]) not in PLAIN:
+            kind = type(control._values[place])
+            if kind not in PLAIN and not issubclass(kind, Enum):
                 self._owner.take_over(control, name)
 
     def _note_hooks(self, control: BaseControl, hooks: frozenset[str]) -> None:

@@ -23,8 +23,8 @@ from typing import Any
 
 from flet_web.controls.base import BaseControl
 from flet_web.controls.diff import common_ends
-from flet_web.controls.encode import Encoder, Patch, property_value
-from flet_web.controls.frozen import PLAIN, Frozen, changed, freeze
+from flet_web.controls.encode import Encoder, Patch, frozen_internals, property_value
+from flet_web.controls.frozen import PLAIN, Frozen, changed
 from flet_web.controls.placement import Placement
 from flet_web.controls.reach import Reach, reach
 from flet_web.controls.schema import MISSING, Field
@@ -92,7 +92,7 @@ class Tree:
         if name not in entry:
             entry[name] = valued.pop(name) if name in valued else property_value(field, old)
         if derived is not None and derived not in entry:
-            entry[derived] = valued.pop(derived) if derived in valued else freeze(control.internals())
+            entry[derived] = valued.pop(derived) if derived in valued else frozen_internals(control)
 
     def expose(self, control: BaseControl, field: Field, value: Any) -> Any:
         """Hand a stored value to the program, which may then change it in place."""
@@ -246,7 +246,7 @@ class Tree:
             entry[name] = new
             field = control._schema.fields.get(name)
             if field is not None and field.derives is not None and field.derives not in entry:
-                entry[field.derives] = freeze(control.internals())
+                entry[field.derives] = frozen_internals(control)
 
     def _derived_reach(self, control: BaseControl) -> Reach:
         """How the computed property may change without anybody setting a property: as what it is made of may."""
@@ -262,7 +262,7 @@ class Tree:
         """The frozen form of a property, its children mounted and unmounted, and how it may change from now on."""
         field = control._schema.fields.get(name)
         if field is None:
-            return freeze(control.internals()), self._derived_reach(control)
+            return frozen_internals(control), self._derived_reach(control)
         place = control._shape.get(name)
         if place is None:
             new: Any = property_value(field, MISSING)
@@ -284,10 +284,10 @@ class Tree:
         start, end = common_ends(old, new) if old else (0, 0)
         came = new[start : len(new) - end]
         if any(isinstance(item, BaseControl) for item in came):
-            if len({id(item) for item in new}) != len(new):
+            if len(set(map(id, new))) != len(new):
                 new = Frozen(_without_repeats(new))
                 control._store(name, _refill(value, new))
-            known = {id(item) for item in old}
+            known = set(map(id, old))
             for item in came:
                 if not isinstance(item, BaseControl) or (id(item) in known and item._parent is control):
                     continue
