@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import nullcontext
 from operator import is_
 from typing import Any
 
@@ -68,11 +69,25 @@ class ServiceRegistry(BaseControl, wire="ServiceRegistry"):
 
         `await ft.FilePicker().pick_files()` in a handler would otherwise add one for each click.
         """
-        place = self._shape.get("_services")
-        held = None if place is None else self._values[place]
-        if type(held) is not Frozen or self.managed:
+        tree = self._tree
+        if "_services" not in self._shape or self.managed or tree is None:
             return
-        # By place: a loop variable would be a reference itself.
-        unused = {n for n in range(len(held)) if not held_elsewhere(held, n) and held[n].is_passing()}
-        if unused:
-            self._services = [service for n, service in enumerate(held) if n not in unused]
+        with tree.lock:
+            held = self._peek("_services")
+            if type(held) is not Frozen:
+                return
+            # By place: a loop variable would be a reference itself.
+            unused = {n for n in range(len(held)) if not held_elsewhere(held, n) and held[n].is_passing()}
+            if unused:
+                self._services = [service for n, service in enumerate(held) if n not in unused]
+
+    def add(self, service: Service) -> None:
+        """Run one more service, with the next update."""
+        with nullcontext() if self._tree is None else self._tree.lock:
+            self._services.append(service)
+
+    def discard(self, service: Service) -> None:
+        """Do not run a service any longer, with the next update."""
+        with nullcontext() if self._tree is None else self._tree.lock:
+            if service in self._services:
+                self._services.remove(service)

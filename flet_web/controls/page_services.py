@@ -39,7 +39,7 @@ class PageServices:
     def register_service(self, service: Service) -> None:
         """Make a service known to the client, which can be asked for it from then on."""
         if service._i == 0:
-            self._services._services.append(service)
+            self._services.add(service)
             if self._tree is not None and self._services._i:
                 self._tree.update(self._services)
         elif service._tree is not self._tree:
@@ -47,9 +47,7 @@ class PageServices:
 
     def unregister_service(self, service: Service) -> None:
         """Let the client forget a service, with the next update."""
-        services = self._services._services
-        if service in services:
-            services.remove(service)
+        self._services.discard(service)
 
     def set_clipboard(self, value: str, wait_timeout: float | None = 10) -> Call[None]:
         """Put text on the user's clipboard."""
