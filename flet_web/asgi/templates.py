@@ -55,6 +55,7 @@ def client_config(settings: Settings, base_href: str, websocket_path: str | None
         "noResume": False,
         "debug": settings.debug,
         "maxFrameSize": settings.max_frame_size,
+        "maxUploadSize": settings.max_upload_size,
     }
 
 

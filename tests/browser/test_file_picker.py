@@ -184,10 +184,13 @@ def test_nothing_but_the_file_is_sent(site: Site, tmp_path: Path) -> None:
 @pytest.mark.parametrize("size", [1001, 60_000_000])
 def test_too_large_a_file_is_refused_with_a_reason(site: Site, tmp_path: Path, uploads: Path, size: int) -> None:
     page = site(MODERN, FLET_MAX_UPLOAD_SIZE="1000")
+    sent: list[Request] = []
+    page.on("request", lambda request: sent.append(request) if request.method == "PUT" else None)
     choose(page, "upload", made(tmp_path, "large", size), made(tmp_path, "small", 1000))
     expect(page.get_by_text("large: None the file is larger than 1000 bytes")).to_be_visible()
     expect(page.get_by_text("small: 1.0 None")).to_be_visible()
     assert [path.name for path in uploads.iterdir()] == ["small"]
+    assert len(sent) == 1, "the browser should not send what would be refused"
 
 
 def test_below_a_path(site: Site, tmp_path: Path, uploads: Path) -> None:

@@ -38,8 +38,8 @@ export class App {
     };
     const events = new Events(this.tree, send);
     this.page = new PageEnvironment(this.tree, events, config.routeUrlStrategy === "hash");
-    const { assetsDir, debug, maxFrameSize } = config;
-    this.host = new Host(this.tree, events, new Icons(), { assetsDir, debug, maxFrameSize }, this);
+    const { assetsDir, debug, maxFrameSize, maxUploadSize } = config;
+    this.host = new Host(this.tree, events, new Icons(), { assetsDir, debug, maxFrameSize, maxUploadSize }, this);
     this.invoker = new Invoker(this.host, this.services, send);
     this.session = new Session(socketUrl(config), !config.noResume, this.channels, {
       describe: () => ({ page_name: pageName(), page: describePage(this.page.routing.current, config.debug) }),

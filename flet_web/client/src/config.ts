@@ -7,6 +7,7 @@ export interface Config {
   noResume: boolean;
   debug: boolean;
   maxFrameSize?: number | undefined;
+  maxUploadSize?: number | undefined;
 }
 
 export function readConfig(): Config {
@@ -19,6 +20,7 @@ export function readConfig(): Config {
     noResume: given.noResume ?? false,
     debug: given.debug ?? false,
     maxFrameSize: given.maxFrameSize,
+    maxUploadSize: given.maxUploadSize ?? undefined,
   };
 }
 

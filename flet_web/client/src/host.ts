@@ -44,6 +44,8 @@ export interface HostOptions {
   debug: boolean;
   /** Largest message that the server takes, in bytes; unknown of other servers. */
   maxFrameSize?: number | undefined;
+  /** Largest file that the app's own server takes, in bytes; undefined for any. */
+  maxUploadSize?: number | undefined;
 }
 
 /** The parts of the app that single renderers need. */
