@@ -6,7 +6,9 @@ import logging
 import sys
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +16,7 @@ from urllib.parse import quote
 
 import anyio
 
-from flet_web.settings import Settings
+from flet_web.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
     from flet_web.asgi.application import Dialect, FletApplication, SessionHandler
@@ -29,6 +31,7 @@ _TALKATIVE = ("httpcore", "httpx", "uvicorn.error", "websockets")
 """Loggers of others that write URLs, headers, cookies and frames, with session ids in them."""
 _observers: list[Callable[[Settings], None]] = []
 _said: set[str] = set()
+_has_served = False
 
 
 def observe_settings(observer: Callable[[Settings], None]) -> None:
@@ -53,11 +56,13 @@ def app(
     """Serve a program written for Flet 0.21 until Ctrl+C, or return it as an ASGI application.
 
     `target(page)` is called for each user. `name` is the URL path of the app; relative folders are relative
-    to the program's; `**options` are further ones of `flet_web.settings`. A bad one raises `SettingsError`.
+    to the program's; `**options` are further ones of `flet_web.settings`. A bad one raises `SettingsError`; a bad
+    variable ends the process, if the app is to be served.
     """
     options |= {"name": name, "host": host, "port": port, "view": view, "web_renderer": web_renderer}
     options |= {"use_color_emoji": use_color_emoji, "route_url_strategy": route_url_strategy}
-    built = _build(target, "0.21", _caller_folder(), assets_dir, upload_dir, options)
+    with _bad_variables_end_the_process(not export_asgi_app):
+        built = _build(target, "0.21", _caller_folder(), assets_dir, upload_dir, options)
     return built if export_asgi_app else serve_blocking(built)
 
 
@@ -101,7 +106,8 @@ def run(
     """
     options |= {"name": name, "host": host, "port": port, "view": view, "web_renderer": web_renderer}
     options |= {"no_cdn": no_cdn, "route_url_strategy": route_url_strategy, "before_main": before_main}
-    built = _build(main, "1.0", _caller_folder(), assets_dir, upload_dir, options)
+    with _bad_variables_end_the_process(not export_asgi_app):
+        built = _build(main, "1.0", _caller_folder(), assets_dir, upload_dir, options)
     return built if export_asgi_app else serve_blocking(built)
 
 
@@ -131,6 +137,18 @@ def _caller_folder() -> Path:
     return Path(file).resolve().parent if file else Path.cwd()
 
 
+@contextmanager
+def _bad_variables_end_the_process(is_served: bool) -> Generator[None]:
+    """Whoever starts a program did not write it: a traceback through it does not help him with his variable."""
+    try:
+        yield
+    except SettingsError as error:
+        if error.is_of_code or not is_served:
+            raise
+        print(f"Error: {error}", file=sys.stderr, flush=True)
+        raise SystemExit(2) from None
+
+
 def _build(
     handler: SessionHandler,
     dialect: Dialect,
@@ -144,15 +162,19 @@ def _build(
     name = options.pop("name").strip("/")
     before_main = options.pop("before_main", None)
     options["port"] = options["port"] or None
-    options["view"] = "none" if options["view"] is None else options["view"]
+    # What is not said is no argument, but may be none of an option's own values.
+    is_view_given, is_assets_dir_given = options["view"] is not _DEFAULT_VIEW, assets_dir != DEFAULT_ASSETS
+    options["view"] = ("none" if options["view"] is None else options["view"]) if is_view_given else None
     options.setdefault("web_app_path", quote(name) or None)
     options["assets_dir"] = _assets_folder(folder, assets_dir)
     options["upload_dir"] = str(folder / upload_dir) if upload_dir else None
     settings = Settings.resolve(**options)
+    if not is_assets_dir_given and settings.sources["assets_dir"] == "argument":
+        settings = replace(settings, sources={**settings.sources, "assets_dir": "default"})
     _configure_logging(settings)
     for observer in _observers:
         observer(settings)
-    if settings.view in ("flet_app", "flet_app_hidden") and options["view"] is not _DEFAULT_VIEW:
+    if settings.view in ("flet_app", "flet_app_hidden") and is_view_given:
         _say_once("There is no desktop window here: the app is shown in a browser.")
     return asgi_app(handler, before_main=before_main, dialect=dialect, settings=settings)
 
@@ -182,9 +204,16 @@ def _say_once(text: str) -> None:
         logger.warning(text)
 
 
+def has_served() -> bool:
+    """Whether this process has served an app, or tried to."""
+    return _has_served
+
+
 async def _serve(built: FletApplication) -> None:
     from flet_web.asgi.server import serve
 
+    global _has_served
+    _has_served = True
     await serve(built, built.settings, lambda url: _announce(url, built.settings))
 
 
@@ -195,14 +224,13 @@ def serve_blocking(built: FletApplication) -> None:
     try:
         anyio.run(_serve, built, backend_options=loop_options())
     except OSError as error:
-        sys.exit(f"{error}")
+        # The number of the error says nothing to people.
+        sys.exit(f"Error: {error if error.filename else error.strerror or error}")
 
 
 def _announce(url: str, settings: Settings) -> None:
-    from flet_web.asgi.server import is_server
-
     print(f"Serving at {url} (Ctrl+C stops)", flush=True)
-    if is_server(settings) or settings.view in ("none", "flet_app_hidden"):
+    if settings.is_server or settings.view in ("none", "flet_app_hidden"):
         return
     # A browser that is started in the foreground must not hold the event loop.
     threading.Thread(target=webbrowser.open, args=(url,), name="flet-browser", daemon=True).start()

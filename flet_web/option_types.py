@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,6 +81,19 @@ def _parse_path(value: Any) -> str:
     return str(Path(text).expanduser())
 
 
+def check_writable(folder: Path) -> None:
+    """Raise `OSError` with a sentence unless files can be written in `folder`, or where it would be made."""
+    there = folder.absolute()
+    while not os.path.lexists(there):
+        there = there.parent
+    try:
+        # Permissions alone do not tell: the file system may be read-only, or one like /proc.
+        with tempfile.TemporaryFile(dir=there):
+            pass
+    except OSError as error:
+        raise OSError(error.errno, f"no file can be written in {there}: {error.strerror}") from None
+
+
 _URL_PATH = re.compile(r"[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*")
 
 
@@ -132,6 +146,7 @@ def _parse_color(value: Any) -> str:
 FLAG = Parser("one of true, false, 1, 0, yes, no, on, off", _parse_flag)
 TEXT = Parser("a text", _parse_text)
 PATH = Parser("a path of the file system", _parse_path)
+UPLOAD_FOLDER = Parser("a folder that exists or can be made, and written to", _parse_path)
 URL_PATH = Parser("a URL path such as /apps/my-app", _parse_url_path)
 ENDPOINT = Parser("a URL path such as /name, other than /", _parse_endpoint)
 ORIGINS = Parser("origins such as https://example.com or example.com:8000, separated by commas, or *", _parse_origins)

@@ -8,12 +8,18 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from types import FrameType
 
+from flet_web.asgi.handover import Keeper
+
 _SKIPPED = {"node_modules", "__pycache__", "venv", "build", "dist"}
 _SUFFIXES = {".py", ".json", ".toml", ".yaml", ".yml", ".html", ".css", ".md"}
-_INTERVAL_SECONDS = 0.3
+_INTERVAL_SECONDS = 0.1
+_SHARE = 5
+"""Part of the time that looking for changes may take: one fifth."""
+_SETTLE_SECONDS = 0.05
 _STOP_SECONDS = 3.0
 
 
@@ -32,15 +38,29 @@ def snapshot(folder: Path) -> dict[str, int]:
     return found
 
 
+def _settled(folder: Path, now: dict[str, int]) -> dict[str, int]:
+    """The files once they have stopped to change: an editor may write in several steps."""
+    while True:
+        time.sleep(_SETTLE_SECONDS)
+        later = snapshot(folder)
+        if later == now:
+            return later
+        now = later
+
+
+def _what_changed(folder: Path, before: dict[str, int], now: dict[str, int]) -> str:
+    paths = sorted(path for path in before.keys() | now.keys() if before.get(path) != now.get(path))
+    names = [os.path.relpath(path, folder) for path in paths]
+    return f"{names[0]} has changed" if len(names) == 1 else f"{names[0]} and {len(names) - 1} more have changed"
+
+
 def _keep_port() -> None:
     """The page reconnects to the same URL: a free port is chosen once, not at every start."""
     if os.environ.get("FLET_SERVER_PORT", "0") != "0":
         return
-    from flet_web.asgi.server import SERVER_PORT, is_server
-    from flet_web.settings import Settings
+    from flet_web.settings import SERVER_PORT, Settings
 
-    settings = Settings.resolve()
-    if is_server(settings):
+    if Settings.resolve().is_server:
         os.environ["FLET_SERVER_PORT"] = str(SERVER_PORT)
         return
     with socket.socket() as probe:
@@ -57,7 +77,17 @@ def _stop(child: subprocess.Popen[bytes]) -> None:
         child.wait()
 
 
-def supervise(target: str, arguments: list[str], folder: Path) -> int:
+def _start(command: list[str], keeper: Keeper, **variables: str) -> subprocess.Popen[bytes]:
+    environ = {**os.environ, **variables}
+    channel, inherited = keeper.prepare(environ)
+    try:
+        return subprocess.Popen(command, env=environ, pass_fds=inherited)
+    finally:
+        if channel is not None:
+            channel.close()
+
+
+def supervise(target: str, arguments: list[str], folder: Path, flags: list[str]) -> int:
     """Run `flet-web run target` until Ctrl+C or SIGTERM, anew after each change; returns an exit code."""
     stopped = threading.Event()
 
@@ -66,18 +96,29 @@ def supervise(target: str, arguments: list[str], folder: Path) -> int:
 
     signal.signal(signal.SIGINT, stop)
     signal.signal(signal.SIGTERM, stop)
-    _keep_port()
-    command = [sys.executable, "-m", "flet_web.cli", "run", target, "--", *arguments]
+    if sys.platform == "win32":
+        _keep_port()
+    keeper = Keeper()
+    command = [sys.executable, "-m", "flet_web.cli", "run", *flags, target, "--", *arguments]
     before = snapshot(folder)
-    child = subprocess.Popen(command)
-    while not stopped.wait(_INTERVAL_SECONDS):
+    child = _start(command, keeper)
+    pause, has_ended = _INTERVAL_SECONDS, False
+    while not stopped.wait(pause):
+        keeper.collect()
+        begin = time.monotonic()
         now = snapshot(folder)
-        if now == before:
-            continue
-        before = now
-        print(f"{folder} has changed: starting again.", flush=True)
-        _stop(child)
-        # The browser is open already.
-        child = subprocess.Popen(command, env={**os.environ, "FLET_FORCE_WEB_SERVER": "true"})
+        pause = max(_INTERVAL_SECONDS, (time.monotonic() - begin) * _SHARE)
+        if now != before:
+            now = _settled(folder, now)
+            if now == before:
+                continue
+            print(f"{_what_changed(folder, before, now)}: starting again.", flush=True)
+            before = now
+            _stop(child)
+            # The browser is open already.
+            child, has_ended = _start(command, keeper, FLET_FORCE_WEB_SERVER="true"), False
+        elif not has_ended and child.poll() is not None:
+            has_ended = True
+            print(f"{target} has ended: it starts again when a file in {folder} changes.", flush=True)
     _stop(child)
     return 0

@@ -7,9 +7,11 @@ decides over code. Settings are read once, when the app is made.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from dataclasses import Field, dataclass, field, fields
 from enum import Enum
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -21,15 +23,32 @@ from flet_web.option_types import (
     ORIGINS,
     PATH,
     TEXT,
+    UPLOAD_FOLDER,
     URL_PATH,
     Parser,
+    check_writable,
     choice,
     integer,
 )
 
+SERVER_PORT = 8000
+"""Port of an app on a server when none is given."""
+
 
 class SettingsError(ValueError):
-    """An option has a value that it cannot have; the message names option, value and what is allowed."""
+    """An option has a value that it cannot have; the message names option, value and what is allowed.
+
+    `source` is where the value comes from, as in `Settings.sources`.
+    """
+
+    def __init__(self, message: str, source: str = "argument") -> None:
+        super().__init__(message)
+        self.source = source
+
+    @property
+    def is_of_code(self) -> bool:
+        """Whether the program has to be changed, rather than a variable or the command line."""
+        return self.source == "argument"
 
 
 @dataclass(frozen=True)
@@ -43,6 +62,11 @@ class Option:
     meaning: str
     default_text: str
     secret: bool
+
+    @property
+    def flag(self) -> str:
+        """The option of the command line."""
+        return "--" + self.name.replace("_", "-")
 
     @property
     def shown_default(self) -> str:
@@ -89,7 +113,7 @@ class Settings:
         shown="none",
     )
     upload_dir: str | None = _option(
-        "FLET_UPLOAD_DIR", PATH, None, "Folder that receives uploaded files; without it uploads are refused."
+        "FLET_UPLOAD_DIR", UPLOAD_FOLDER, None, "Folder that receives uploaded files; without it uploads are refused."
     )
     max_upload_size: int | None = _option(
         "FLET_MAX_UPLOAD_SIZE", integer(0), None, "Largest upload, in bytes.", shown="unlimited"
@@ -215,7 +239,7 @@ class Settings:
     debug: bool = _option("FLET_DEBUG", FLAG, False, "Show developers' messages in the page and its console.")
 
     sources: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, repr=False)
-    """Where each value comes from: "default", "argument", or the name of the variable."""
+    """Where each value comes from: "default", "argument", or the name of the variable or of the flag."""
 
     @classmethod
     def resolve(cls, environ: Mapping[str, str] | None = None, /, **arguments: Any) -> Settings:
@@ -229,13 +253,15 @@ class Settings:
         sources = dict.fromkeys(TABLE, "default")
         for option in TABLE.values():
             text = env.get(option.variable, "") if option.variable else ""
-            argument = arguments.get(option.name)
-            if text:
-                sources[option.name] = option.variable or ""
-                values[option.name] = _parse(option, text, f"Variable {option.variable}")
-            elif argument is not None:
-                sources[option.name] = "argument"
-                values[option.name] = _parse(option, argument, f"Argument {option.name}")
+            value = text or arguments.get(option.name)
+            if value is None:
+                continue
+            source = "argument"
+            if option.variable and text:
+                is_flag = environ is None and _flags.get(option.name) == text
+                source = option.flag if is_flag else option.variable
+            sources[option.name] = source
+            values[option.name] = _parse(option, value, source)
         return cls(**values, sources=MappingProxyType(sources))
 
     @property
@@ -248,8 +274,25 @@ class Settings:
         """`web_app_path` without the slash at its end: "" for the root."""
         return self.web_app_path.rstrip("/")
 
+    @property
+    def is_server(self) -> bool:
+        """Whether the app is served to others, without a browser of its own."""
+        if self.sources.get("force_web_server", "default") != "default":
+            return self.force_web_server
+        return is_headless_linux()
+
+    def check_upload_dir(self) -> None:
+        """Raise `SettingsError` unless files can be stored in `upload_dir`. Looks at the file system."""
+        if self.upload_dir is None:
+            return
+        try:
+            check_writable(Path(self.upload_dir))
+        except OSError as error:
+            source = self.sources.get("upload_dir", "argument")
+            raise _wrong(TABLE["upload_dir"], source, f"{self.upload_dir!r} ({error.strerror})") from None
+
     def rows(self) -> list[tuple[str, str, str]]:
-        """(name, value as text, source) of every option; a secret shows only that it is set."""
+        """(name, value in effect as text, source) of every option; a secret shows only that it is set."""
         return [
             (option.name, self._text(option), self.sources.get(option.name, "argument")) for option in TABLE.values()
         ]
@@ -258,18 +301,59 @@ class Settings:
         value = getattr(self, option.name)
         if option.secret and value:
             return "(set)"
-        if value == option.default and option.default_text:
-            return option.default_text
+        if option.name in _EFFECTIVE:
+            return _shown(_EFFECTIVE[option.name](self))
+        if value == option.default:
+            return option.shown_default
         return _shown(value)
 
 
-def _parse(option: Option, value: Any, what: str) -> Any:
+_EFFECTIVE: dict[str, Callable[[Settings], Any]] = {
+    "force_web_server": lambda settings: settings.is_server,
+    "app_short_name": lambda settings: settings.short_name,
+}
+"""Options whose default depends on something else."""
+
+
+def is_headless_linux() -> bool:
+    """Whether this is a Linux machine without a display: a server."""
+    if sys.platform != "linux":
+        return False
+    return not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or "microsoft" in os.uname().release.lower()
+    )
+
+
+_flags: dict[str, str] = {}
+
+
+def use_flags(flags: Mapping[str, str]) -> None:
+    """Have options of the command line beat variables, here and in processes that this one starts.
+
+    Raises `SettingsError`.
+    """
+    for name, text in flags.items():
+        option = TABLE[name]
+        if option.variable is None:
+            continue
+        if text:
+            _parse(option, text, option.flag)
+        _flags[name] = os.environ[option.variable] = text
+
+
+def _parse(option: Option, value: Any, source: str) -> Any:
     plain = value.value if isinstance(value, Enum) else value
     try:
         return option.parser.parse(plain)
     except (ValueError, TypeError):
         got = "a value that is not shown" if option.secret else repr(plain)
-        raise SettingsError(f"{what} has a wrong value; expected {option.parser.allowed}; got {got}.") from None
+        raise _wrong(option, source, got) from None
+
+
+def _wrong(option: Option, source: str, got: str) -> SettingsError:
+    kind = "Flag" if source.startswith("--") else "Variable"
+    what = f"Argument {option.name}" if source == "argument" else f"{kind} {source}"
+    return SettingsError(f"{what} has a wrong value; expected {option.parser.allowed}; got {got}.", source)
 
 
 def _shown(value: Any) -> str:

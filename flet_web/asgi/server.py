@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import importlib.util
 import logging
 import os
@@ -17,12 +18,10 @@ from types import FrameType
 import uvicorn
 from starlette.types import ASGIApp
 
-from flet_web.settings import Settings
+from flet_web.asgi import handover
+from flet_web.settings import SERVER_PORT, Settings
 
 logger = logging.getLogger("flet_web")
-
-SERVER_PORT = 8000
-"""Port of an app on a server when none is given."""
 
 _GRACE_SECONDS = 1
 _LIMIT_SECONDS = 1.8
@@ -33,37 +32,36 @@ def _installed(module: str) -> bool:
     return importlib.util.find_spec(module) is not None
 
 
-def is_headless_linux() -> bool:
-    """Whether this is a Linux machine without a display: a server."""
-    if sys.platform != "linux":
-        return False
-    return not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or "microsoft" in os.uname().release.lower()
-    )
-
-
-def is_server(settings: Settings) -> bool:
-    """Whether the app is served to others, without a browser of its own."""
-    if settings.sources.get("force_web_server", "default") != "default":
-        return settings.force_web_server
-    return is_headless_linux()
-
-
 def bind(settings: Settings) -> socket.socket:
-    """A listening socket for the app. Raises `OSError` that names the address if it is taken."""
-    port = settings.port or (SERVER_PORT if is_server(settings) else 0)
-    family, kind, protocol, _, address = socket.getaddrinfo(
-        settings.host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-    )[0]
-    listener = socket.socket(family, kind, protocol)
+    """A socket for the app to listen on. Raises `OSError` that names the address if it cannot be had."""
+    port = settings.port or (SERVER_PORT if settings.is_server else 0)
+    if kept := handover.take(settings.host, settings.port):
+        return kept
     try:
-        if os.name == "posix":
-            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(address)
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            settings.host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        listener = socket.socket(family, kind, protocol)
+        try:
+            if os.name == "posix":
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind(address)
+        except OSError:
+            listener.close()
+            raise
     except OSError as error:
-        listener.close()
-        raise OSError(error.errno, f"Cannot listen on {settings.host} port {port}: {error.strerror}") from None
+        said = f"Cannot listen on {settings.host} port {port}: {error.strerror}.{_advice(error)}"
+        raise OSError(error.errno, said) from None
+    handover.offer(listener, settings.host, settings.port)
     return listener
+
+
+def _advice(error: OSError) -> str:
+    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+        return " Choose another address with --host, FLET_SERVER_IP or host=."
+    if error.errno in (errno.EADDRINUSE, errno.EACCES):
+        return " Choose another port with --port, FLET_SERVER_PORT or port=."
+    return ""
 
 
 def local_url(settings: Settings, listener: socket.socket) -> str:
@@ -132,10 +130,13 @@ class Server(uvicorn.Server):
             self._finished.set()
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
-        if not self.should_exit:
-            deadline = time.monotonic() + _LIMIT_SECONDS
-            threading.Thread(target=self._end_by, args=(deadline,), name="flet-stop", daemon=True).start()
-        self.handle_exit(number, frame)
+        if self.should_exit:
+            # To uvicorn, a second signal means to leave out the end of the sessions; and the limit is near.
+            return
+        # First of all, as another signal may come while this one is handled.
+        self.should_exit = True
+        deadline = time.monotonic() + _LIMIT_SECONDS
+        threading.Thread(target=self._end_by, args=(deadline,), name="flet-stop", daemon=True).start()
 
     def _end_by(self, deadline: float) -> None:
         """End the process if only handlers that do not come to an end keep it alive.

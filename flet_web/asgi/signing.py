@@ -94,28 +94,3 @@ def read_token(text: str, secret_key: str | None) -> UploadToken:
     if token.expires < time.time():
         raise TokenError("the URL has expired")
     return token
-
-
-class Claims:
-    """Which tokens are being used or have been: each is good for one upload that succeeds."""
-
-    def __init__(self) -> None:
-        self._until: dict[str, float] = {}
-
-    def claim(self, token: UploadToken) -> bool:
-        """Take the token; false if it is taken."""
-        now = time.time()
-        for nonce in [nonce for nonce, expires in self._until.items() if expires < now]:
-            del self._until[nonce]
-        if token.nonce in self._until:
-            return False
-        # An upload may go on after its URL has expired.
-        self._until[token.nonce] = float("inf")
-        return True
-
-    def settle(self, token: UploadToken, used: bool) -> None:
-        """End a claim: a token that was used stays taken until it expires, another one may be tried again."""
-        if used:
-            self._until[token.nonce] = token.expires
-        else:
-            self._until.pop(token.nonce, None)

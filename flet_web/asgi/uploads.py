@@ -20,9 +20,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
+from flet_web.asgi.claims import Claims, claims_of
 from flet_web.asgi.security import SECURITY_HEADERS
-from flet_web.asgi.signing import Claims, TokenError, UploadToken, read_token
+from flet_web.asgi.signing import TokenError, UploadToken, read_token
 from flet_web.asgi.upload_names import target_path
+from flet_web.asgi.upload_parts import Part, TakenError, remove_stale
 from flet_web.settings import Settings
 
 logger = logging.getLogger("flet_web")
@@ -35,8 +37,12 @@ _DRAINED_BYTES = 64 << 20
 _DRAIN_SECONDS = 5.0
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _CANNOT_BE = {errno.ENOTDIR, errno.EISDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.EINVAL}
-# One for the process: an endpoint may be made anew for every request.
-_claims = Claims()
+_SAYS_ALL = {
+    errno.EACCES, errno.EIO, errno.ELOOP, errno.EMFILE, errno.ENFILE, errno.ENODEV, errno.ENOENT, errno.ENOTDIR,
+    errno.ENXIO, errno.EPERM, errno.EROFS, errno.ETIMEDOUT,
+}  # fmt: skip
+"""Errors of the machine, not of this program: a traceback would say no more."""
+_USED = "this URL is or was used for an upload"
 
 
 class UploadError(HTTPException):
@@ -47,9 +53,26 @@ class UploadError(HTTPException):
 class _Place:
     """The temporary file of an upload, its target, and the folders that were made for it."""
 
-    part: Path
+    part: Part
     target: Path
     made: list[Path]
+    token: UploadToken
+    claims: Claims
+
+    def finish(self) -> None:
+        """Put the file in its place. The URL counts as used before that, so that no moment is left to use it again."""
+        if not self.claims.mark(self.token):
+            raise UploadError(409, _USED)
+        try:
+            self.part.move(self.target)
+        except BaseException:
+            self.claims.forget(self.token)
+            raise
+
+    def discard(self) -> None:
+        """Remove what is there of the upload."""
+        self.part.discard()
+        _remove_folders(self.made)
 
 
 class FletUpload:
@@ -67,25 +90,24 @@ class FletUpload:
             upload_dir=upload_dir, max_upload_size=max_upload_size, secret_key=secret_key
         )
         self.upload_dir = Path(self.settings.upload_dir) if self.settings.upload_dir else None
+        if settings is not None:
+            # As part of an app that starts: better now than at the first upload.
+            settings.check_upload_dir()
 
     async def handle(self, request: Request) -> Response:
         """Store the body of a PUT request; 204 when it is in place. Raises `UploadError`."""
         token = self._token(request)
         size = self._size(request, token)
-        if not _claims.claim(token):
-            raise UploadError(409, "this URL is or was used for an upload")
-        done = False
         try:
             async with self._place(token, size) as place:
-                await _receive(request, place.part, size)
-                await anyio.to_thread.run_sync(os.replace, place.part, place.target)
-                done = True
+                await _receive(request, place.part.path, size)
+                await anyio.to_thread.run_sync(place.finish)
         except ClientDisconnect:
             raise UploadError(400, "the connection was closed before the file was complete") from None
+        except TakenError:
+            raise UploadError(409, _USED) from None
         except OSError as error:
             raise _os_failure(error) from error
-        finally:
-            _claims.settle(token, done)
         return Response(status_code=204, headers=SECURITY_HEADERS)
 
     async def respond(self, request: Request) -> Response:
@@ -122,32 +144,45 @@ class FletUpload:
         try:
             yield place
         except BaseException:
-            with anyio.CancelScope(shield=True):
-                await anyio.to_thread.run_sync(_discard, place)
+            # At once: a server that stops cancels again and again, and does not wait for a thread.
+            place.discard()
             raise
 
     def _prepare(self, token: UploadToken, size: int) -> _Place:
         if self.upload_dir is None:
             raise UploadError(403, "this app takes no uploads")
-        self.upload_dir.mkdir(parents=True, exist_ok=True)
+        _make_upload_folder(self.upload_dir)
         try:
             target = target_path(self.upload_dir, token.name)
         except ValueError as error:
             raise UploadError(400, str(error)) from None
         if shutil.disk_usage(self.upload_dir).free < size:
             raise UploadError(507, "there is no room for the file")
+        claims = claims_of(self.settings.secret_key)
+        if claims.is_used(token):
+            raise UploadError(409, _USED)
         made: list[Path] = []
-        part = target.with_name(f".{token.nonce}.part")
         try:
             _make_folders(target.parent, made)
-            # Another worker that has the same URL finds the file, and refuses.
-            part.open("xb").close()
-        except OSError as error:
+            remove_stale(target.parent)
+            place = _Place(Part(target.with_name(f".{token.nonce}.part")), target, made, token, claims)
+        except BaseException:
             _remove_folders(made)
-            if isinstance(error, FileExistsError) and error.filename == str(part):
-                raise UploadError(409, "this URL is or was used for an upload") from None
             raise
-        return _Place(part, target, made)
+        # Whoever had the part before marks the URL before he gives it up.
+        if claims.is_used(token):
+            place.discard()
+            raise UploadError(409, _USED)
+        return place
+
+
+def _make_upload_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        # Not a fault of the file's name, whatever the number of the error.
+        logger.error("An upload failed: %s", error)
+        raise UploadError(507, "the file cannot be stored") from None
 
 
 def _make_folders(folder: Path, made: list[Path]) -> None:
@@ -155,11 +190,6 @@ def _make_folders(folder: Path, made: list[Path]) -> None:
         if not path.is_dir():
             path.mkdir(exist_ok=True)
             made.append(path)
-
-
-def _discard(place: _Place) -> None:
-    place.part.unlink(missing_ok=True)
-    _remove_folders(place.made)
 
 
 def _remove_folders(made: list[Path]) -> None:
@@ -213,5 +243,5 @@ def _os_failure(error: OSError) -> UploadError:
         return UploadError(507, "there is no room for the file")
     if error.errno in _CANNOT_BE:
         return UploadError(400, "a file of this name cannot be written")
-    logger.error("An upload failed.", exc_info=error)
+    logger.error("An upload failed: %s", error, exc_info=None if error.errno in _SAYS_ALL else error)
     return UploadError(507, "the file cannot be stored")

@@ -11,7 +11,7 @@ from flet_web.auth.errors import SignInError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["check_endpoint", "get_json", "get_pages", "post_form"]
+__all__ = ["check_endpoint", "get_json", "get_pages", "host_of", "post_form"]
 
 TIMEOUT = 15.0
 """Seconds that a provider has for an answer."""
@@ -27,11 +27,16 @@ def check_endpoint(name: str, url: str) -> str:
     raise ValueError(f"{name} is not safe; expected an https:// URL (http:// for localhost only); got {url!r}")
 
 
+def host_of(url: str) -> str:
+    """Host and port of a URL, for messages: without what may be a secret in it."""
+    return urlsplit(url).netloc.rpartition("@")[2]
+
+
 async def _send(method: str, url: str, **options: Any) -> httpx.Response:
     import httpx
 
     check_endpoint("the provider's endpoint", url)
-    host = urlsplit(url).hostname
+    host = host_of(url)
     try:
         # Redirects are not followed: they could carry a token to another host.
         async with httpx.AsyncClient(timeout=TIMEOUT) as client:
@@ -54,8 +59,7 @@ async def _get(url: str, access_token: str | None) -> tuple[Any, Mapping[Any, An
     if access_token is not None:
         headers["authorization"] = f"Bearer {access_token}"
     response = await _send("GET", url, headers=headers)
-    parts = urlsplit(url)
-    where = f"{parts.hostname}{parts.path}"
+    where = host_of(url) + urlsplit(url).path
     if response.status_code != 200:
         raise SignInError("provider_error", f"{where} answered with status {response.status_code}.", status=502)
     try:
@@ -68,7 +72,7 @@ async def get_json(url: str, access_token: str | None = None) -> dict[str, Any]:
     """The JSON object at `url`. Raises SignInError."""
     answer, _ = await _get(url, access_token)
     if not isinstance(answer, dict):
-        raise SignInError("provider_error", f"{urlsplit(url).hostname} answered with something else.", status=502)
+        raise SignInError("provider_error", f"{host_of(url)} answered with something else.", status=502)
     return answer
 
 

@@ -29,6 +29,7 @@ print("after", flush=True)
 ENVIRON = {name: value for name, value in os.environ.items() if not name.startswith("FLET_")}
 ENVIRON["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
 Start = Callable[..., "Running"]
+RUN = ("-m", "flet_web.cli", "run")
 
 
 class Running:
@@ -130,8 +131,8 @@ def test_browser_is_opened_on_a_desktop(start: Start, program: Program, tmp_path
     assert opened.read_text().strip() == running.url
 
 
-def failure(*arguments: object, **environ: str) -> str:
-    """What a program that ends with an error has printed."""
+def said_at_end(status: int, /, *arguments: object, **environ: str) -> str:
+    """What a program that ends with this status has said of its error."""
     done = subprocess.run(
         [sys.executable, *map(str, arguments)],
         capture_output=True,
@@ -139,21 +140,75 @@ def failure(*arguments: object, **environ: str) -> str:
         env={**ENVIRON, **environ},
         timeout=20,
     )
-    assert done.returncode == 1, done
+    assert done.returncode == status, done
     return done.stderr
+
+
+def failure(*arguments: object, **environ: str) -> str:
+    """What a program that ends with an error has said."""
+    return said_at_end(1, *arguments, **environ)
 
 
 def test_taken_port_is_named(start: Start, program: Program) -> None:
     path = program("app(main)")
     port = start(path, **LOCAL).url.rstrip("/").rsplit(":", 1)[1]
-    assert f"Cannot listen on 127.0.0.1 port {port}: Address" in failure(path, **LOCAL, FLET_SERVER_PORT=port)
+    said = failure(path, **LOCAL, FLET_SERVER_PORT=port)
+    assert said.startswith(f"Error: Cannot listen on 127.0.0.1 port {port}: Address")
+    assert said.endswith("Choose another port with --port, FLET_SERVER_PORT or port=.\n")
 
 
-def test_wrong_variable_stops_the_start(program: Program) -> None:
-    assert "Variable FLET_SERVER_PORT has a wrong value" in failure(program("app(main)"), FLET_SERVER_PORT="http")
+@pytest.mark.parametrize("host", ["203.0.113.1", "nowhere.invalid"])
+def test_address_that_is_not_here_is_named(program: Program, host: str) -> None:
+    said = failure(program("app(main)"), **{**LOCAL, "FLET_SERVER_IP": host, "FLET_SERVER_PORT": "0"})
+    assert said.startswith(f"Error: Cannot listen on {host} port 0: ")
+    assert said.endswith("Choose another address with --host, FLET_SERVER_IP or host=.\n")
 
 
-RUN = ("-m", "flet_web.cli", "run")
+WRONG_PORT = "Error: {} has a wrong value; expected a whole number from 0 to 65535; got 'http'.\n"
+
+
+@pytest.mark.parametrize("call", ["app(main)", "import flet_web; flet_web.run(main)"])
+def test_wrong_variable_stops_the_start(program: Program, call: str) -> None:
+    said = said_at_end(2, program(call), FLET_SERVER_PORT="http")
+    assert said == WRONG_PORT.format("Variable FLET_SERVER_PORT")
+
+
+@pytest.mark.parametrize(
+    ("call", "environ"),
+    [
+        ("app(main, port='http')", {}),
+        ("app(main, port='http', export_asgi_app=True)", {}),
+        ("app(main, export_asgi_app=True)", {"FLET_SERVER_PORT": "http"}),
+    ],
+)
+def test_what_code_has_to_handle_is_an_exception(program: Program, call: str, environ: dict[str, str]) -> None:
+    said = failure(program(call), **environ)
+    assert said.startswith("Traceback")
+    assert "SettingsError: " in said.splitlines()[-1]
+
+
+@pytest.mark.parametrize("watch", [[], ["-r"]])
+def test_wrong_flag_and_variable_of_the_command(program: Program, watch: list[str]) -> None:
+    for call in ("app(main)", "app = app(main, export_asgi_app=True)"):
+        path = program(call)
+        assert said_at_end(2, *RUN, *watch, path, "--port", "http") == WRONG_PORT.format("Flag --port")
+        said = said_at_end(2, *RUN, *watch, path, FLET_SERVER_PORT="http")
+        assert said == WRONG_PORT.format("Variable FLET_SERVER_PORT")
+
+
+@pytest.mark.parametrize(("folder", "why"), [("/proc/nope", "in /proc:"), ("{file}/a/b", "in {file}: Not a directory")])
+@pytest.mark.parametrize("call", ["app(main)", "import flet_web.asgi; flet_web.asgi.app(main)"])
+def test_upload_folder_that_cannot_be(program: Program, folder: str, why: str, call: str) -> None:
+    path = program(call)
+    named = folder.format(file=path)
+    status = 2 if call == "app(main)" else 1
+    said = said_at_end(status, path, FLET_UPLOAD_DIR=named, **LOCAL).splitlines()[-1]
+    expected = "a folder that exists or can be made, and written to"
+    assert f"Variable FLET_UPLOAD_DIR has a wrong value; expected {expected}; got {named!r}" in said
+    assert why.format(file=path) in said
+    if status == 2:
+        flag = said_at_end(2, *RUN, path, "--upload-dir", named, **LOCAL)
+        assert flag.startswith(f"Error: Flag --upload-dir has a wrong value; expected {expected}; got {named!r}")
 
 
 @pytest.mark.parametrize(
@@ -174,20 +229,59 @@ def test_run_finds_what_to_serve(
     assert "<title>Shop</title>" in httpx.get(running.url).text
 
 
-def test_show_settings(program: Program) -> None:
-    path = program("app(main, session_timeout_seconds=7)")
+def shown_settings(*arguments: object, **environ: str) -> dict[str, list[str]]:
+    """What `--show-settings` prints: value and source of each option."""
     done = subprocess.run(
-        [sys.executable, *RUN, str(path), "--port", "90", "--show-settings"],
+        [sys.executable, *RUN, *map(str, arguments), "--show-settings"],
         capture_output=True,
         text=True,
-        env={**ENVIRON, "FLET_WEB_LANG": "de", "FLET_SECRET_KEY": "hush"},
+        env={**ENVIRON, **environ},
         timeout=20,
     )
-    rows = [line.split() for line in done.stdout.splitlines()]
-    assert ["port", "90", "command", "line"] in rows
-    assert ["lang", "de", "FLET_WEB_LANG"] in rows
-    assert ["session_timeout_seconds", "7", "argument"] in rows
-    assert "hush" not in done.stdout
+    assert done.returncode == 0, done.stderr
+    rows = (re.split(r"  +", line) for line in done.stdout.splitlines())
+    return {name: values for name, *values in rows}
+
+
+def test_show_settings(program: Program) -> None:
+    path = program("app(main, session_timeout_seconds=7)")
+    shown = shown_settings(path, "--port", "90", FLET_WEB_LANG="de", FLET_SECRET_KEY="hush")
+    assert shown["port"] == ["90", "--port"]
+    assert shown["lang"] == ["de", "FLET_WEB_LANG"]
+    assert shown["session_timeout_seconds"] == ["7", "argument"]
+    assert shown["secret_key"] == ["(set)", "FLET_SECRET_KEY"]
+    for name in ("upload_dir", "assets_dir"):
+        assert shown[name] == ["none", "default"]
+    assert shown["view"] == ["flet_app", "default"]
+
+
+def test_show_settings_that_are_given(program: Program) -> None:
+    path = program("app(main, view='web_browser', upload_dir='up', assets_dir='files', app_name='Shop')")
+    (path.parent / "files").mkdir()
+    shown = shown_settings(path, FLET_FORCE_WEB_SERVER="false")
+    assert shown["view"] == ["web_browser", "argument"]
+    assert shown["upload_dir"] == [str(path.parent / "up"), "argument"]
+    assert shown["assets_dir"] == [str(path.parent / "files"), "argument"]
+    assert shown["force_web_server"] == ["false", "FLET_FORCE_WEB_SERVER"]
+    assert shown["app_short_name"] == ["Shop", "default"]
+
+
+def test_folder_of_assets_that_is_found_is_no_argument(program: Program) -> None:
+    path = program("app(main)")
+    (path.parent / "assets").mkdir()
+    assert shown_settings(path)["assets_dir"] == [str(path.parent / "assets"), "default"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every machine has a display")
+@pytest.mark.parametrize(("display", "effective"), [("", "true"), (":0", "false")])
+def test_show_settings_of_this_machine(program: Program, display: str, effective: str) -> None:
+    for arguments in ([program("app(main)")], []):
+        shown = shown_settings(*arguments, DISPLAY=display, WAYLAND_DISPLAY="")
+        assert shown["force_web_server"] == [effective, "default"]
+
+
+def test_show_settings_of_a_folder_that_cannot_be(program: Program) -> None:
+    assert "Flag --upload-dir" in said_at_end(2, *RUN, "--show-settings", "--upload-dir", "/proc/nope")
 
 
 @pytest.mark.parametrize(
@@ -200,13 +294,3 @@ def test_show_settings(program: Program) -> None:
 )
 def test_run_says_what_is_wrong(target: str, said: str) -> None:
     assert said in failure(*RUN, target)
-
-
-def test_reload_starts_the_program_again_at_the_same_port(start: Start, program: Program) -> None:
-    path = program("app(main, app_name='Before')")
-    running = start(*RUN, path, "-r", **LOCAL)
-    assert "<title>Before</title>" in httpx.get(running.url).text
-    program("app(main, app_name='After')")
-    assert running.next_url() == running.url
-    assert "<title>After</title>" in httpx.get(running.url).text
-    assert running.stop(signal.SIGINT)[0] < 4

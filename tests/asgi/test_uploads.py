@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import socket
 import time
@@ -18,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from flet_web.asgi import upload_parts
 from flet_web.asgi.signing import read_token, upload_url
 from flet_web.asgi.upload_names import check_name, target_path
 from flet_web.asgi.uploads import FletUpload
@@ -59,6 +61,61 @@ def test_sizes_around_the_block(client: httpx.Client, folder: Path, size: int) -
     data = bytes(range(256)) * (size // 256 + 1)
     assert client.put(url_for("a.bin"), content=data[:size]).status_code == 204
     assert (folder / "a.bin").read_bytes() == data[:size]
+
+
+STALE = "." + "0123456789ab" * 2 + ".part"
+
+
+def test_parts_that_a_killed_process_left_are_removed(client: httpx.Client, folder: Path) -> None:
+    names = [STALE, "." + "f" * 24 + ".part", ".0123.part", STALE + "x", "." + "F" * 24 + ".part", "a.part"]
+    for place in (folder, folder / "sub"):
+        place.mkdir()
+        for name in names:
+            (place / name).write_text("left")
+            os.utime(place / name, (time.time() - 3700,) * 2)
+    os.utime(folder / names[1], (time.time() - 3500,) * 2)
+    (folder / ("." + "a" * 24 + ".part")).symlink_to(folder / "a.part")
+    before = {str(path.relative_to(folder)) for path in folder.rglob("*")}
+    assert client.put(url_for("a.txt"), content=b"content").status_code == 204
+    assert before - set(files(folder)) == {STALE}
+    assert client.put(url_for("sub/a.txt"), content=b"content").status_code == 204
+    assert before - set(files(folder)) == {STALE, f"sub/{STALE}", f"sub/{names[1]}"}
+
+
+def test_folder_is_not_searched_again_at_once(client: httpx.Client, folder: Path) -> None:
+    assert client.put(url_for("a.txt"), content=b"content").status_code == 204
+    (folder / STALE).touch()
+    os.utime(folder / STALE, (0, 0))
+    assert client.put(url_for("a.txt"), content=b"content").status_code == 204
+    assert files(folder) == [STALE, "a.txt"]
+
+
+def test_part_that_is_written_to_is_not_stale(client: httpx.Client, address: tuple[str, int], folder: Path) -> None:
+    with unfinished_put(address, url_for("a.bin"), "2", b"x") as connection:
+        wait_until(lambda: bool(list(folder.glob("*.part"))))
+        (part,) = folder.glob("*.part")
+        os.utime(part, (0, 0))
+        upload_parts._looked.clear()
+        assert client.put(url_for("b.bin"), content=b"x").status_code == 204
+        connection.sendall(b"x")
+        assert connection.recv(100).startswith(b"HTTP/1.1 204")
+    assert files(folder) == ["a.bin", "b.bin"]
+
+
+def test_errors_of_the_machine_are_one_line_in_the_log(
+    serve: Serve, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").touch()
+    # In the last one nobody can make files, not even root.
+    for place in (tmp_path / "file", tmp_path / "file" / "sub", Path("/proc/nope"), Path("/proc")):
+        upload = FletUpload(str(place), secret_key=KEY)
+        client = serve(Starlette(routes=[Route("/upload", upload.respond, methods=["PUT"])]))
+        refused(client.put(url_for("a.txt"), content=b""), 507, "cannot be stored")
+        (record,) = caplog.records
+        assert record.exc_info is None
+        assert record.getMessage().startswith("An upload failed: [Errno ")
+        assert str(place) in record.getMessage()
+        caplog.clear()
 
 
 def test_later_upload_of_a_name_replaces_the_earlier(client: httpx.Client, folder: Path) -> None:

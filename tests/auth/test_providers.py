@@ -169,3 +169,42 @@ def test_id_tokens_that_are_not_for_us(text: str, why: str) -> None:
     with pytest.raises(ft.auth.SignInError, match=why):
         read_id_token(text, client_id="id", issuer="https://x", nonce="n")
     assert read_id_token(token(), client_id="id", issuer="https://x", nonce="n")["sub"] == "ann"
+
+
+@pytest.mark.parametrize(
+    ("described", "shown"),
+    [
+        ({"issuer": "https://user:hush@other.example/realm?key=hush"}, "https://other.example/realm"),
+        ({"issuer": 7}, "7"),
+        ({}, "none"),
+    ],
+)
+def test_provider_that_is_another_one(described: dict[str, Any], shown: str) -> None:
+    def describe(request: Request) -> Response:
+        return JSONResponse(described)
+
+    service = Starlette(routes=[Route("/.well-known/openid-configuration", describe)])
+    with running(service) as url:
+        asked = url.replace("//", "//user:hush@")
+        provider = ft.auth.OpenIDProvider(asked, "id", "secret", CALLBACK)
+        with pytest.raises(ft.auth.SignInError) as caught:
+            run(provider.prepare)
+    assert caught.value.error == "invalid_provider"
+    assert caught.value.description == f"{url} describes another issuer; expected the same URL; got {shown}."
+
+
+@pytest.mark.parametrize(
+    ("path", "answer", "said"),
+    [
+        ("/.well-known/openid-configuration", Response("{}", 500), "{path} answered with status 500."),
+        ("/.well-known/openid-configuration", Response("?"), "{path} did not answer with JSON."),
+        ("/.well-known/openid-configuration", Response("[]"), " answered with something else."),
+    ],
+)
+def test_answers_that_are_of_no_use_name_host_and_port(path: str, answer: Response, said: str) -> None:
+    service = Starlette(routes=[Route(path, lambda request: answer)])
+    with running(service) as url:
+        provider = ft.auth.OpenIDProvider(url.replace("//", "//user:hush@"), "id", "secret", CALLBACK)
+        with pytest.raises(ft.auth.SignInError) as caught:
+            run(provider.prepare)
+    assert caught.value.description == url.removeprefix("http://") + said.format(path=path)

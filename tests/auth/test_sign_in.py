@@ -199,7 +199,7 @@ def test_the_program_opens_the_url_itself(launch: Launch, visit: Visit, issuer: 
 def test_a_provider_that_is_down_is_an_error_of_the_sign_in(launch: Launch, visit: Visit, issuer: str) -> None:
     ann = visit(launch(page_program("http://127.0.0.1:9")))
     ann.tab.click("sign in")
-    ann.tab.see("error provider_unreachable", "127.0.0.1 cannot be reached.")
+    ann.tab.see("error provider_unreachable", "127.0.0.1:9 cannot be reached.")
 
 
 def test_an_app_that_is_mounted(launch: Launch, visit: Visit, issuer: str) -> None:

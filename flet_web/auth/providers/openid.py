@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from flet_web.auth.errors import SignInError
-from flet_web.auth.http import check_endpoint, get_json
+from flet_web.auth.http import check_endpoint, get_json, host_of
 from flet_web.auth.oauth_provider import OAuthProvider
 from flet_web.auth.user import Group
 
@@ -51,7 +52,9 @@ class OpenIDProvider(OAuthProvider):
         issuer = self.issuer or ""
         found = await get_json(issuer.rstrip("/") + "/.well-known/openid-configuration")
         if str(found.get("issuer", "")).rstrip("/") != issuer.rstrip("/"):
-            raise SignInError("invalid_provider", f"{issuer} describes another issuer.", status=502)
+            described = _shown(found["issuer"]) if "issuer" in found else "none"
+            text = f"{_shown(issuer)} describes another issuer; expected the same URL; got {described}."
+            raise SignInError("invalid_provider", text, status=502)
         self._take(found)
 
     def _take(self, found: dict[str, Any]) -> None:
@@ -75,3 +78,11 @@ class OpenIDProvider(OAuthProvider):
             return []
         names = (await get_json(self.user_endpoint, access_token)).get(self.group_claim)
         return [Group({"name": name}, str(name)) for name in names] if isinstance(names, list) else []
+
+
+def _shown(url: Any) -> str:
+    """A URL in a message: without user name, password and query."""
+    if not isinstance(url, str):
+        return repr(url)
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{host_of(url)}{parts.path}" if parts.netloc else repr(url)
