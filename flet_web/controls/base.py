@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from flet_web.controls import checks
 from flet_web.controls._typing import dataclass_transform
-from flet_web.controls.frozen import PLAIN, Frozen
+from flet_web.controls.frozen import PLAIN, Frozen, freeze
 from flet_web.controls.schema import MISSING, Field, LazySignature, Schema, field
 from flet_web.controls.twins import twin
 
@@ -169,6 +169,8 @@ class Node:
     _hooks: ClassVar[frozenset[str]] = frozenset()
     _isolated: ClassVar[bool] = False
     _has_internals: ClassVar[bool] = False
+    _hints: ClassVar[dict[str, Any] | None] = None
+    """`internals()` of a class whose controls all have the same."""
     __signature__: ClassVar[Any]
 
     _i: int
@@ -183,6 +185,7 @@ class Node:
         wire: str | None = None,
         kw_only: bool = False,
         isolated: bool | None = None,
+        hints: dict[str, Any] | None = None,
         positional_021: tuple[str, ...] = (),
         **kwargs: Any,
     ) -> None:
@@ -197,7 +200,9 @@ class Node:
         cls._hooks = frozenset(h for h in HOOKS if getattr(cls, h) is not getattr(Node, h))
         if cls._isolated:
             cls._hooks |= {"is_isolated"}
-        cls._has_internals = cls.internals is not Node.internals
+        if hints is not None or "internals" in cls.__dict__:
+            cls._hints = freeze(hints)
+        cls._has_internals = cls._hints is not None or cls.internals is not Node.internals
         checks.names.setdefault(cls.__name__, cls)
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Any:
@@ -289,7 +294,7 @@ class Node:
 
     def internals(self) -> dict[str, Any] | None:
         """Hints for the client that follow from other properties (`_internals` on the wire)."""
-        return None
+        return self._hints
 
     @property
     def parent(self) -> BaseControl | None:

@@ -39,11 +39,8 @@ def property_value(field: Field, value: Any) -> Any:
 
 
 def frozen_internals(control: BaseControl) -> Any:
-    """The frozen form of `control.internals()`, which makes its result anew each time."""
-    made = control.internals()
-    if made is None or all(type(value) in PLAIN for value in made.values()):
-        return made
-    return freeze(made)
+    """The frozen form of `control.internals()`."""
+    return freeze(control.internals()) if control._hints is None else control._hints
 
 
 def _frozen(field: Field, value: Any) -> Any:
@@ -86,7 +83,7 @@ class Encoder:
             if value is None:
                 if field.is_event and field.send_default:
                     out[name] = True
-            elif field.send_default or changed(value, field.frozen_default):
+            elif field.send_default or kind is not type(field.frozen_default) or value != field.frozen_default:
                 out[name] = value
         for field in schema.sent_defaults:
             if field.name not in control._shape:

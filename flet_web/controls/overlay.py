@@ -16,7 +16,7 @@ from flet_web.controls.schema import field
 __all__ = ["Dialogs", "Overlay", "ServiceRegistry"]
 
 
-class Overlay(BaseControl, wire="Overlay"):
+class Overlay(BaseControl, wire="Overlay", hints={"host_positioned": True}):
     """Controls above the views, the last one uppermost."""
 
     controls: list[BaseControl] = field(default_factory=list)
@@ -25,9 +25,6 @@ class Overlay(BaseControl, wire="Overlay"):
         self.items: list[BaseControl] = []
         """`page.overlay`. Flet 0.21 has services there too."""
         self._shown: list[BaseControl] = []
-
-    def internals(self) -> dict[str, Any]:
-        return {"host_positioned": True}
 
     def before_update(self) -> None:
         """Take over what is in the list by now: clients look for services in the registry, and only there."""

@@ -9,6 +9,7 @@ refer to each other's classes freely.
 from __future__ import annotations
 
 import difflib
+import enum
 import inspect
 import sys
 from collections.abc import Callable, Mapping
@@ -157,7 +158,17 @@ class Schema:
     `fields` maps names (aliases included) to fields; `positional` are the names that the constructor takes by position.
     """
 
-    __slots__ = ("_names_021", "fields", "name", "owner", "positional", "required", "sent_defaults", "wire")
+    __slots__ = (
+        "_enums_of_10",
+        "_names_021",
+        "fields",
+        "name",
+        "owner",
+        "positional",
+        "required",
+        "sent_defaults",
+        "wire",
+    )
 
     positional: tuple[str, ...]
     declared: ClassVar[list[Schema]] = []
@@ -173,6 +184,7 @@ class Schema:
         order: list[str] = []
         self.wire: str | None = None
         self._names_021 = positional_021
+        self._enums_of_10: set[type[Any]] = set()
         for base in reversed(cls.__mro__[1:-1]):
             inherited = base.__dict__.get("_schema")
             if isinstance(inherited, Schema):
@@ -232,7 +244,7 @@ class Schema:
 
     def _order_for(self, first: Any) -> tuple[str, ...]:
         """The positional order of Flet 1.0, unless the first argument can only be meant for that of Flet 0.21."""
-        if not self._names_021 or not self.positional:
+        if not self._names_021 or not self.positional or type(first) in self._enums_of_10:
             return self.positional
         try:
             taken = self.find(self.positional[0]).convert(first)
@@ -240,6 +252,9 @@ class Schema:
             return self._names_021
         # A number that would have to become text is meant for a field that takes numbers.
         as_text = isinstance(taken, str) and not isinstance(first, str)
+        if not as_text and isinstance(first, enum.Enum):
+            # All members of an enum are taken alike.
+            self._enums_of_10.add(type(first))
         return self._names_021 if as_text else self.positional
 
     def missing(self, given: Mapping[str, Any]) -> str:

@@ -266,7 +266,7 @@ class Tree:
         place = control._shape.get(name)
         if place is None:
             new: Any = property_value(field, MISSING)
-        elif isinstance(control._values[place], list | Frozen):
+        elif isinstance(control._values[place], (list, Frozen)):
             new = self._settle_list(control, name, place, old if type(old) is Frozen else Frozen())
         else:
             new = property_value(field, control._values[place])
@@ -283,21 +283,22 @@ class Tree:
             return old
         start, end = common_ends(old, new) if old else (0, 0)
         came = new[start : len(new) - end]
-        if any(isinstance(item, BaseControl) for item in came):
+        controls = [item for item in came if isinstance(item, BaseControl)]
+        if controls:
             if len(set(map(id, new))) != len(new):
                 new = Frozen(_without_repeats(new))
                 control._store(name, _refill(value, new))
             known = set(map(id, old))
-            for item in came:
-                if not isinstance(item, BaseControl) or (id(item) in known and item._parent is control):
+            for item in controls:
+                if id(item) in known and item._parent is control:
                     continue
                 # A control that stands here and inside one of its neighbours has gone to the neighbour.
                 if not item._i or _holds(control._values[place], item):
                     self.placement.arrive(item, control, name)
             if self.placement.moved:
-                new = Frozen(control._values[place])
-                came = new
-        if all(isinstance(item, BaseControl) or type(item) in PLAIN for item in came):
+                came = new = Frozen(control._values[place])
+                controls = []
+        if len(controls) == len(came) or all(isinstance(item, BaseControl) or type(item) in PLAIN for item in came):
             return new
         field = control._schema.fields[name]
         return Frozen([property_value(field, item) for item in new])
@@ -394,11 +395,11 @@ def _leaving(control: BaseControl) -> Callable[[], Any]:
 
 def reachable(value: Any) -> bool:
     """Whether this is a value of the kinds that can be changed in place."""
-    return isinstance(value, list | dict) or hasattr(value, "frozen")
+    return isinstance(value, (list, dict)) or hasattr(value, "frozen")
 
 
 def _holds(value: Any, child: BaseControl) -> bool:
-    return value is child or (isinstance(value, list | Frozen) and any(c is child for c in value))
+    return value is child or (isinstance(value, (list, Frozen)) and any(c is child for c in value))
 
 
 def _with_gaps(entry: dict[str, Any], fresh: set[BaseControl]) -> dict[str, Any]:

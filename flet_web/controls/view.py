@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flet_web.controls.base import BaseControl
 from flet_web.controls.call import Call
@@ -42,7 +42,9 @@ _ORDER_021 = (
 )
 
 
-class View(ControlList, ScrollableControl, LayoutControl, wire="View", positional_021=_ORDER_021):
+class View(
+    ControlList, ScrollableControl, LayoutControl, wire="View", positional_021=_ORDER_021, hints={"host_expanded": True}
+):
     """All that is shown at one route: the content, a bar at the top, drawers at the sides."""
 
     controls: list[BaseControl] = field(default_factory=list)
@@ -75,9 +77,6 @@ class View(ControlList, ScrollableControl, LayoutControl, wire="View", positiona
     """The user wants to go back: answer with `confirm_pop()` within five minutes."""
     adaptive: bool | None = field(default=None, kw_only=True, python_only=True)
     """Accepted for older programs: it is a property of the controls now."""
-
-    def internals(self) -> dict[str, Any]:
-        return {"host_expanded": True}
 
     def confirm_pop(self, should_pop: bool) -> Call[None]:
         """Answer `on_confirm_pop`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flet_web.controls.control import Control, LayoutControl
 from flet_web.controls.schema import alias
@@ -30,6 +30,7 @@ class Image(
         "gapless_playback",
         "semantics_label",
     ),
+    hints={"skip_properties": ["width", "height"]},
 ):
     """A picture."""
 
@@ -55,6 +56,3 @@ class Image(
     cache_height: int | None = None
     anti_alias: bool = False
     src_base64: str | None = alias("src")
-
-    def internals(self) -> dict[str, Any]:
-        return {"skip_properties": ["width", "height"]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flet_web.controls.control import AdaptiveControl, Control, LayoutControl
 from flet_web.controls.schema import alias, field
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Card"]
 
 
-class Card(LayoutControl, AdaptiveControl, wire="Card"):
+class Card(LayoutControl, AdaptiveControl, wire="Card", hints={"skip_properties": ["margin"]}):
     """A panel with rounded corners and a slight shadow."""
 
     content: Control | None = None
@@ -30,6 +30,3 @@ class Card(LayoutControl, AdaptiveControl, wire="Card"):
     color: ColorValue | None = alias("bgcolor")
     surface_tint_color: ColorValue | None = field(default=None, python_only=True, kw_only=True)
     """Accepted for older programs: Material 3 does without it."""
-
-    def internals(self) -> dict[str, Any]:
-        return {"skip_properties": ["margin"]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flet_web.controls.control import AdaptiveControl, Control, ControlList, LayoutControl, ScrollableControl
 from flet_web.controls.schema import field
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 __all__ = ["Column"]
 
 
-class Column(ControlList, LayoutControl, ScrollableControl, AdaptiveControl, wire="Column"):
+class Column(
+    ControlList, LayoutControl, ScrollableControl, AdaptiveControl, wire="Column", hints={"host_expanded": True}
+):
     """Controls one below the other."""
 
     controls: list[Control] = field(default_factory=list)
@@ -31,6 +33,3 @@ class Column(ControlList, LayoutControl, ScrollableControl, AdaptiveControl, wir
     run_alignment: MainAxisAlignment = MainAxisAlignment.START
     intrinsic_width: bool = False
     """Whether all children are as wide as the widest."""
-
-    def internals(self) -> dict[str, Any]:
-        return {"host_expanded": True}

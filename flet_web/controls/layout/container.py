@@ -39,7 +39,13 @@ def image_part(name: str) -> Callable[[Container, Any], DecorationImage]:
     return merge
 
 
-class Container(LayoutControl, AdaptiveControl, ActionControl, wire="Container"):
+class Container(
+    LayoutControl,
+    AdaptiveControl,
+    ActionControl,
+    wire="Container",
+    hints={"skip_properties": ["width", "height", "margin"]},
+):
     """A box around a control: padding, color, border, picture, shadow, clicks."""
 
     content: Control | None = None
@@ -82,6 +88,3 @@ class Container(LayoutControl, AdaptiveControl, ActionControl, wire="Container")
     image_fit: BoxFit | None = alias("image", merge=image_part("fit"))
     image_repeat: ImageRepeat | None = alias("image", merge=image_part("repeat"))
     image_opacity: Number | None = alias("image", merge=image_part("opacity"))
-
-    def internals(self) -> dict[str, Any]:
-        return {"skip_properties": ["width", "height", "margin"]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flet_web.controls.control import AdaptiveControl, Control, ControlList, LayoutControl, ScrollableControl
 from flet_web.controls.schema import field
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Row"]
 
 
-class Row(ControlList, LayoutControl, ScrollableControl, AdaptiveControl, wire="Row"):
+class Row(ControlList, LayoutControl, ScrollableControl, AdaptiveControl, wire="Row", hints={"host_expanded": True}):
     """Controls side by side."""
 
     controls: list[Control] = field(default_factory=list)
@@ -31,6 +31,3 @@ class Row(ControlList, LayoutControl, ScrollableControl, AdaptiveControl, wire="
     run_alignment: MainAxisAlignment = MainAxisAlignment.START
     intrinsic_height: bool = False
     """Whether all children are as high as the highest."""
-
-    def internals(self) -> dict[str, Any]:
-        return {"host_expanded": True}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from flet_web.controls.control import AdaptiveControl, Control, ControlList, LayoutControl
 from flet_web.controls.schema import field
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Stack"]
 
 
-class Stack(ControlList, LayoutControl, AdaptiveControl, wire="Stack"):
+class Stack(ControlList, LayoutControl, AdaptiveControl, wire="Stack", hints={"host_positioned": True}):
     """Controls on top of each other, the last one uppermost; `left`, `top`, `right`, `bottom` place them."""
 
     controls: list[Control] = field(default_factory=list)
@@ -22,6 +22,3 @@ class Stack(ControlList, LayoutControl, AdaptiveControl, wire="Stack"):
     alignment: Alignment | None = None
     fit: StackFit = StackFit.LOOSE
     """Size of the children that are not placed."""
-
-    def internals(self) -> dict[str, Any]:
-        return {"host_positioned": True}
