@@ -339,7 +339,7 @@ class Socket:
 
     async def flush(self) -> None:
         """Send what waits, unless somebody is at it: they send this too."""
-        if self._busy or self.session.connection is not self:
+        if self._busy:
             return
         self._busy = True
         try:
@@ -359,8 +359,10 @@ class Socket:
             self._busy = self._closed
 
     def _due(self) -> list[bytes]:
-        """The frames to send next."""
+        """The frames to send next. None once another connection has taken the session: they are for that one."""
         outbox = self.session.outbox
+        if self.session.connection is not self:
+            return []
         if outbox.waiting:
             self._told = outbox.acknowledged
             return outbox.take()
