@@ -28,8 +28,8 @@ def _references(values: tuple[Any, ...], place: int) -> int:
 
 
 _ALONE = min(_references(([],), 0), 1000)
-"""What `_references` says of an object to which only the list of values refers. Measured: interpreters differ, and where
-one does not count, nothing is alone."""
+"""What `_references` says of an object to which only the list of values refers. Measured: interpreters differ.
+Where references are not counted, nothing is alone."""
 
 
 def held_elsewhere(controls: tuple[Any, ...], place: int) -> bool:
