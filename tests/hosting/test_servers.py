@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -58,10 +59,13 @@ def test_page_session_upload_and_stop(host: Host, tab: Tab, server: str) -> None
     content = os.urandom(3 << 20)
     assert httpx.put(running.url + shown(client)[1], content=content).status_code == 204
     assert (running.folder / "uploads" / "folder" / "a.bin").read_bytes() == content
+    if waits := server == "hypercorn" and sys.version_info >= (3, 12):
+        # Since servers of asyncio wait for their connections, Hypercorn (0.18) does, for any application.
+        client.close()
     seconds, log = running.stop()
     assert seconds < 5
     assert "/flet_web/" not in log, "a traceback goes through our code"
-    assert client.until_closed() != 1000
+    assert waits or client.until_closed() != 1000
 
 
 @pytest.mark.parametrize("server", COMMANDS)
