@@ -152,7 +152,7 @@ BROKEN = {
 
 @pytest.mark.parametrize("text", BROKEN)
 def test_broken_program_is_waited_for(watch: Watch, text: str) -> None:
-    watched = watch(text)
+    watched = watch(text, FLET_SERVER_PORT=str(free_port()))
     watched.until(re.escape(BROKEN[text]))
     watched.until(r"program\.py has ended: it starts again when a file in .* changes\.")
     watched.write("Mended")
