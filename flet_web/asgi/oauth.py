@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse, Response
 from flet_web.asgi import security
 from flet_web.asgi.browsers import browser_of, is_secure
 from flet_web.asgi.manager import app_manager
+from flet_web.asgi.paths import base_href
 from flet_web.asgi.returning import KEPT, is_same_browser, redirect
 from flet_web.auth.errors import SignInError
 from flet_web.auth.states import PendingLogin, state_store
@@ -71,7 +72,8 @@ class FletOAuth:
                 raise UNKNOWN()
             return await self._answer(request, state, login)
         except SignInError as error:
-            return _error_page(error, login.return_to if login else None)
+            # The tab of a sign-in that is not known may be the only one.
+            return _error_page(error, login.return_to if login else _app_of(request))
 
     async def _answer(self, request: Request, state: str, login: PendingLogin) -> Response:
         response = _parameters(request)
@@ -132,8 +134,13 @@ def _complete_page(login: PendingLogin) -> Response:
     return _page("Signed in", (CLOSE,), 200, SCRIPT)
 
 
+def _app_of(request: Request) -> str | None:
+    """The URL path of the app that the endpoint is part of; None for an endpoint that stands alone."""
+    return base_href(request.scope) if "flet.path" in request.scope else None
+
+
 def _error_page(error: SignInError, return_to: str | None) -> Response:
-    """What went wrong; in the tab of the app, a way back to it."""
+    """What went wrong; in what may be the tab of the app, a way back to it."""
     text = error.description or f"The provider says: {error.error}"
     if return_to is None:
         return _page(FAILED, (text, CLOSE), error.status)

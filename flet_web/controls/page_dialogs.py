@@ -35,8 +35,8 @@ class PageDialogs:
     def show_dialog(self, dialog: DialogControl) -> None:
         """Show a dialog, sheet, banner or snack bar above the page.
 
-        RuntimeError if it is open already. In a program started by `ft.app()` it takes the place of an open dialog of
-        its kind, as there is only one of each there.
+        One that is open already stays as it is: a double click asks twice. In a program started by `ft.app()` it takes
+        the place of an open dialog of its kind, as there is only one of each there.
         """
         shown = self._dialogs.controls
         if self._session.program.dialect == "0.21":
@@ -44,7 +44,7 @@ class PageDialogs:
                 if other.open and type(other) is type(dialog):
                     other.open = False
         elif dialog in shown and dialog.open:
-            raise RuntimeError(f"{dialog!r} is open already; close it with pop_dialog() before showing it again")
+            return
         if dialog in shown:
             # It is just closing. The client will tell that it has closed, but of an id that is gone by then.
             shown.remove(dialog)

@@ -18,7 +18,9 @@ def main(page: ft.Page):
         raise ValueError("no more bananas")
     def add():
         page.add(ft.Text("still here"))
+    asking = ft.AlertDialog(modal=True, title=ft.Text("Really?"))
     page.add(ft.ElevatedButton("Fail", on_click=fail), ft.ElevatedButton("Add", on_click=add))
+    page.add(ft.ElevatedButton("Ask", on_click=lambda: page.show_dialog(asking)))
 
 ft.app(main)
 """
@@ -42,6 +44,18 @@ def test_a_handler_that_fails(page: Page, serve: Serve) -> None:
     expect(error).to_be_hidden()
     page.get_by_role("button", name="Add").click()
     expect(page.get_by_text("still here")).to_be_visible()
+
+
+def test_an_error_is_above_a_dialog_that_opens_later(page: Page, serve: Serve) -> None:
+    page.goto(serve(FAILING).url)
+    page.get_by_role("button", name="Fail").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+    # The panel covers part of the page; a person would reach the button by the keyboard.
+    page.get_by_role("button", name="Ask").press("Enter")
+    expect(page.get_by_text("Really?")).to_be_visible()
+    page.get_by_role("button", name="Dismiss").click()
+    expect(page.get_by_role("alert")).to_be_hidden()
+    expect(page.get_by_text("Really?")).to_be_visible()
 
 
 def test_main_that_fails(page: Page, serve: Serve) -> None:

@@ -235,6 +235,17 @@ def test_a_folder(site: Site, tmp_path: Path) -> None:
     expect(page.get_by_text("event: album/a (10), album/deep/b (20) in album")).to_be_visible()
 
 
+def test_a_double_click_keeps_the_first_dialog(site: Site, tmp_path: Path, uploads: Path) -> None:
+    page = site(MODERN)
+    button = page.get_by_role("button", name="upload", exact=True)
+    with page.expect_file_chooser() as opened:
+        button.dblclick()
+    opened.value.set_files(made(tmp_path, "a", 1000))
+    expect(page.get_by_text("a: 1.0 None")).to_be_visible()
+    expect(page.get_by_text("The app asks for a file")).to_be_hidden()
+    assert [path.name for path in uploads.iterdir()] == ["a"]
+
+
 def test_a_dialog_that_is_closed(site: Site) -> None:
     page = site(MODERN)
     cancel_dialogs(page)

@@ -47,8 +47,19 @@ export function foreground(): HTMLElement {
   return dialogs[dialogs.length - 1] ?? document.body;
 }
 
+const raised = new Set<HTMLElement>();
+
+/** To be called when a modal dialog has opened: it covers what was above everything before. */
+export function raiseAgain(): void {
+  for (const element of raised) {
+    if (element.isConnected && element.hasChildNodes()) raise(element);
+    else raised.delete(element);
+  }
+}
+
 /** Shows `element` above everything, dialogs included. */
 export function raise(element: HTMLElement): void {
+  raised.add(element);
   const parent = foreground();
   if (element.parentElement !== parent) {
     parent.append(element);

@@ -8,6 +8,7 @@
 import { h } from "../dom.js";
 import type { Changes } from "../renderer.js";
 import { Renderer } from "../renderer.js";
+import { raiseAgain } from "../status.js";
 import { settled } from "./motion.js";
 
 /** What Tab stops at. */
@@ -51,7 +52,10 @@ export abstract class ModalRenderer extends Renderer {
       if (this.state !== "open") return;
       // The browser insists, for instance on a second press of Back.
       if (this.dismissible) this.finish();
-      else dialog.showModal();
+      else {
+        dialog.showModal();
+        raiseAgain();
+      }
     });
     return h("div", "f-modal-host", dialog);
   }
@@ -83,6 +87,7 @@ export abstract class ModalRenderer extends Renderer {
       const { dialog } = this;
       if (this.state !== "open" || dialog.open || !dialog.isConnected) return;
       dialog.showModal();
+      raiseAgain();
       // Not the first button, which Enter would press.
       if (!dialog.querySelector("[autofocus]")) dialog.focus();
       this.opened();

@@ -1,6 +1,7 @@
 /** The browser's dialog for files or a folder. */
 
 import { h } from "../dom.js";
+import { raiseAgain } from "../status.js";
 import { adopt } from "../styles.js";
 import css from "../styles/file_choice.css?inline";
 
@@ -16,11 +17,15 @@ export interface Wish {
   title: string;
 }
 
+/** Milliseconds in which two clicks are one that was meant. */
+const DOUBLE = 1000;
+
 export class FileChoice {
   /** Nothing when the user closes the dialog. */
   readonly files: Promise<File[]>;
   private readonly input = h("input");
   private panel: HTMLDialogElement | null = null;
+  private readonly begun = Date.now();
   private settle!: (files: File[]) => void;
 
   constructor(wish: Wish) {
@@ -40,6 +45,11 @@ export class FileChoice {
     // Without a recent click or key press browsers ignore the call, silently.
     if (mayOpen()) this.input.click();
     else this.askForClick(wish);
+  }
+
+  /** Whether the user can still choose. Browsers may ignore a call for a dialog, and say nothing of it. */
+  isOpen(): boolean {
+    return this.input.isConnected && (this.panel !== null || Date.now() - this.begun < DOUBLE || !document.hasFocus());
   }
 
   /** Ends the choice as if the user had closed the dialog. */
@@ -75,6 +85,7 @@ export class FileChoice {
     this.panel = panel;
     document.body.append(panel);
     panel.showModal();
+    raiseAgain();
     choose.focus();
   }
 }

@@ -66,6 +66,8 @@ class FilePicker extends Service {
   }
 
   private async choose(args: ValueMap, wish: Omit<Wish, "title">): Promise<File[]> {
+    // A double click asks twice: the dialog that is open keeps its files.
+    if (this.choice?.isOpen()) return [];
     this.choice?.cancel();
     const choice = new FileChoice({ ...wish, title: text(args["dialog_title"]) });
     this.choice = choice;
