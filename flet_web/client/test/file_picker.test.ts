@@ -77,15 +77,22 @@ test("picked files are described", async () => {
   expect(document.querySelector("input")).toBeNull();
 });
 
-test("a closed dialog picks nothing; so does one that another takes the place of, or that loses its service", async () => {
+test("a closed dialog picks nothing; so does one that loses its service", async () => {
   const { host, service } = picker();
   const closed = service.invoke("pick_files", {});
   choose();
   expect(await closed).toEqual([]);
-  const [first, second] = [service.invoke("pick_files", {}), service.invoke("pick_files", {})];
-  expect(await first).toEqual([]);
+  const open = service.invoke("pick_files", {});
   host.app.services.sync([], host);
+  expect(await open).toEqual([]);
+});
+
+test("a second call while a dialog is open picks nothing, and leaves the files to the first", async () => {
+  const { service } = picker();
+  const [first, second] = [service.invoke("pick_files", {}), service.invoke("pick_files", {})];
   expect(await second).toEqual([]);
+  choose(new File(["abc"], "a.txt"));
+  expect(await first).toMatchObject([{ name: "a.txt", size: 3 }]);
 });
 
 test("an action reports by an event", async () => {
