@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import resource
-import socket
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -23,6 +21,7 @@ from flet_web.asgi import upload_parts
 from flet_web.asgi.signing import read_token, upload_url
 from flet_web.asgi.upload_names import check_name, target_path
 from flet_web.asgi.uploads import FletUpload
+from tests.uploads import unfinished_put, wait_until
 
 from .conftest import Serve
 
@@ -180,22 +179,6 @@ def address(client: httpx.Client) -> tuple[str, int]:
     port = client.base_url.port
     assert port is not None
     return client.base_url.host, port
-
-
-@contextmanager
-def unfinished_put(address: tuple[str, int], url: str, length: str, body: bytes = b"") -> Iterator[socket.socket]:
-    """A PUT that has promised `length` bytes and sent `body`."""
-    with socket.create_connection(address, timeout=10) as connection:
-        head = f"PUT {url} HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\n"
-        connection.sendall(head.encode() + body)
-        yield connection
-
-
-def wait_until(done: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 10
-    while not done():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def test_no_room_is_found_out_before_the_body(address: tuple[str, int], folder: Path) -> None:

@@ -253,6 +253,14 @@ def test_another_browser_in_the_same_tab_finds_the_way_back(launch: Launch, visi
     assert 'href="/shop?a=1&amp;b=2"' in answer.text
 
 
+def test_a_sign_in_that_is_not_known_leads_back_to_its_app(launch: Launch, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FLET_WEB_APP_PATH", "/shop")
+    site = launch(page_program(""))
+    answer = httpx.get(site.url.replace("ws:", "http:") + "/shop/oauth_callback?state=x&code=y")
+    failed(answer, 400, "not known here")
+    assert '<a href="/shop/">Back to the app</a>' in answer.text
+
+
 def test_a_callback_under_another_host_name_is_warned_of(
     launch: Launch, visit: Visit, caplog: pytest.LogCaptureFixture
 ) -> None:

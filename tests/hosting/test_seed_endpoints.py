@@ -23,7 +23,6 @@ import flet_web.asgi as flet_asgi
 from flet_web.asgi.signing import upload_url
 from tests.asgi.conftest import running
 from tests.asgi.test_static_files import NAVIGATION
-from tests.asgi.test_uploads import unfinished_put, wait_until
 from tests.conftest import Launch
 from tests.hosting.processes import hosted
 from tests.hosting.seed_rows import NOTES, row
@@ -42,6 +41,7 @@ from tests.hosting.seed_site import (
     visiting,
 )
 from tests.servers import ROOT, serving
+from tests.uploads import unfinished_put, wait_until
 
 SEVERAL, EXISTING = "Hosting multiple Flet apps under the same domain", "Adding Flet to the existing FastAPI app"
 

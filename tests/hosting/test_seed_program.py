@@ -18,12 +18,12 @@ import flet_web as ft
 from tests.asgi.test_flutter import INDEX
 from tests.asgi.test_flutter import flutter as flutter  # a fixture
 from tests.asgi.test_server import LOCAL, RUN, process_of
-from tests.asgi.test_uploads import wait_until
 from tests.conftest import Launch, Site
 from tests.hosting.processes import hosted
 from tests.hosting.seed_rows import NOTES, PRODUCTION, VARIABLES, row
 from tests.hosting.seed_site import FLUTTER, OURS, http, main, text, visiting
 from tests.servers import serving
+from tests.uploads import wait_until
 
 PROGRAM = """
 import os, sys

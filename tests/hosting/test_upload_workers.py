@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -16,6 +15,7 @@ import pytest
 
 from flet_web.asgi.signing import upload_url
 from tests.hosting.processes import Hosted, hosted
+from tests.uploads import unfinished_put, wait_until
 
 KEY = "the same for all workers"
 URLS = 40
@@ -48,18 +48,9 @@ def unfinished(worker: Hosted, url: str, length: int, body: bytes) -> Iterator[s
     """A PUT that has promised `length` bytes and sent `body`, which the worker has begun to store."""
     parts = worker.folder / "uploads"
     before = set(parts.rglob("*.part"))
-    with socket.create_connection(("127.0.0.1", worker.port), timeout=30) as connection:
-        head = f"PUT {url} HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\n"
-        connection.sendall(head.encode() + body)
+    with unfinished_put(("127.0.0.1", worker.port), url, str(length), body) as connection:
         wait_until(lambda: bool(set(parts.rglob("*.part")) - before))
         yield connection
-
-
-def wait_until(done: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 20
-    while not done():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def files(folder: Path) -> dict[str, bytes]:
