@@ -55,7 +55,7 @@ async def measure(options: Options) -> list[Figure]:
         for site in order:
             await site.drive(seconds / 2)  # warms up
         for number in range(rounds):
-            # Each goes first in its turn: a place in the order has a price of its own on some machines.
+            # Each server goes first in one of the rounds: on some machines the order changes the figures.
             first = number % len(order)
             for site in order[first:] + order[:first]:
                 site.costs.append(await site.drive(seconds))
@@ -98,7 +98,7 @@ def _of_raw(sites: Sites, name: str, size: int) -> float | None:
 
 
 def _growth(sites: Sites, name: str) -> float | None:
-    """The dearest page size over the cheapest one, each as the median quotient with the smallest page."""
+    """The most expensive page size over the cheapest one, each as the median quotient with the smallest page."""
     smallest, *others = SIZES
     if not _costs(sites, name, smallest):
         return None

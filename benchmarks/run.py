@@ -6,19 +6,25 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 
+import components
 import events
 import fairness
 import first_load
+import long_lists
 import sessions
 import uploads
+import values
 from harness.options import Options
 from harness.report import Figure, main
 
 SCRIPTS = {
     "events.py": events.measure,
+    "values.py": values.measure,
+    "components.py": components.measure,
     "sessions.py": sessions.measure,
     "fairness.py": fairness.measure,
     "first_load.py": first_load.measure,
+    "long_lists.py": long_lists.measure,
     "uploads.py": uploads.measure,
 }
 

@@ -1,7 +1,7 @@
 """Serve one module of `apps` on a free loopback port, with the uvicorn settings that all of them share.
 
-Runs in the Python of whoever is measured, so it needs uvicorn and nothing of the harness. Prints the port as
-soon as it listens. `GET /_bench/gc` collects garbage, so that memory is read without what is already dead.
+Runs in the Python of the implementation that is measured, so it needs uvicorn and nothing of the harness. Prints
+the port when it listens. `GET /_bench/gc` collects garbage before memory is read.
 """
 
 from __future__ import annotations

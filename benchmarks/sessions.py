@@ -23,7 +23,7 @@ KIB, MILLISECOND = 1 / 1024, 1e3
 
 @dataclass(frozen=True)
 class Load:
-    """A page, and how many sessions are opened on it: enough that pages of memory and noise do not matter."""
+    """A page, and how many sessions are opened on it: enough for a steady figure."""
 
     name: str
     rows: int
@@ -47,7 +47,7 @@ class Price:
 
 
 Prices = dict[tuple[str, Load], list[Price]]
-"""One price per round, by name of the implementation and load."""
+"""One `Price` per round, by name of the implementation and load."""
 
 
 async def measure(options: Options) -> list[Figure]:

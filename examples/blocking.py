@@ -1,6 +1,6 @@
-"""A handler that blocks and one that waits: neither holds up the other, nor anybody else.
+"""A handler that blocks and one that awaits: neither holds up the other, or other users.
 
-The first runs in a thread of its own, the second as a task on the event loop.
+The first runs in a worker thread, the second as a task on the event loop.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""A chat for everybody who has the page open: messages go through page.pubsub."""
+"""A chat of all users who have the page open. Messages go through page.pubsub."""
 
 from __future__ import annotations
 

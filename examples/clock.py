@@ -1,4 +1,4 @@
-"""A clock that moves by itself: a task of the session updates one text each second."""
+"""A clock: a task of the session updates a text each second."""
 
 import asyncio
 import datetime

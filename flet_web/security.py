@@ -26,8 +26,7 @@ class DecryptionError(ValueError):
 def encrypt(plain_text: str, secret_key: str) -> str:
     """`plain_text` as a token of URL-safe characters that only `secret_key` opens; a different one each time.
 
-    Takes about 0.1 s, to make guessing keys expensive. Needs the package `cryptography` (ImportError without
-    it).
+    Takes about 0.1 s, to make guessing keys expensive. Needs the package `cryptography` (ImportError without it).
     """
     _check(plain_text, "plain_text")
     salt, nonce = os.urandom(_SALT), os.urandom(_NONCE)
@@ -37,9 +36,7 @@ def encrypt(plain_text: str, secret_key: str) -> str:
 
 
 def decrypt(encrypted_data: str, secret_key: str) -> str:
-    """The text that `encrypt()` was given. DecryptionError for another key, and for data that has been
-    changed.
-    """
+    """The text that `encrypt()` was given. DecryptionError for another key, and for data that has been changed."""
     _check(encrypted_data, "encrypted_data")
     body = encrypted_data.removeprefix(_VERSION)
     try:

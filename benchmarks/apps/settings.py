@@ -1,4 +1,4 @@
-"""What the harness tells an app: environment variables with the values of a page by hand as defaults."""
+"""What the harness tells an app: environment variables; the defaults are for starting an app by hand."""
 
 from __future__ import annotations
 

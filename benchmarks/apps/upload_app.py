@@ -15,7 +15,7 @@ from starlette.routing import Mount, Route
 
 import flet_web as ft
 from flet_web import asgi
-from flet_web.asgi.signing import upload_url
+from flet_web.asgi.uploads.signed_urls import upload_url
 
 # The harness starts each server in a folder of its own, and removes it.
 FOLDER = Path.cwd() / "uploads"

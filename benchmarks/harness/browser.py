@@ -111,7 +111,7 @@ async def load_page(playwright: Playwright, chromium: str, url: str, color: Colo
 
 
 async def _await_text(watcher: _Watcher, color: Color) -> None:
-    """Note when the color came up; looks at pictures only while the network is quiet, for that takes CPU."""
+    """Note when the color appears. Screenshots are taken only while the network is quiet, as they take CPU."""
     deadline = time.monotonic() + TEXT_SECONDS
     while watcher.load.text_seconds is None and time.monotonic() < deadline:
         await _quiet(watcher)

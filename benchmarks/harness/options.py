@@ -18,7 +18,7 @@ CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "flet_w
 
 @dataclass(frozen=True)
 class Options:
-    """What to measure: who takes part, how thoroughly, and with what."""
+    """What to measure: which implementations, how many rounds, with which programs."""
 
     implementations: tuple[Implementation, ...]
     quick: bool

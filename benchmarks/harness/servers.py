@@ -19,7 +19,7 @@ START_SECONDS = 30.0
 
 @dataclass(frozen=True)
 class Implementation:
-    """One side of the comparison: what it is called, its modules in `apps`, and the Python that runs it."""
+    """An implementation: its name, its modules in `apps`, and the Python that runs it."""
 
     name: str
     app: str
@@ -116,7 +116,7 @@ class Server(AbstractContextManager["Server"]):
 
 
 def _environment(implementation: Implementation, settings: dict[str, float]) -> dict[str, str]:
-    """Our environment without what could tilt the comparison, plus the settings as BENCH_* variables."""
+    """Our environment without variables that change the comparison, plus the settings as BENCH_* variables."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "FLET_"))}
     if implementation.search_path:
         kept["PYTHONPATH"] = implementation.search_path

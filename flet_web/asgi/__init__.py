@@ -7,25 +7,37 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from flet_web.asgi.application import App, FletApplication, app
+    from flet_web.asgi.downloads import FletDownload
     from flet_web.asgi.hub import FletApp
     from flet_web.asgi.manager import app_manager
-    from flet_web.asgi.oauth import FletOAuth
+    from flet_web.asgi.oauth_callback import FletOAuth
     from flet_web.asgi.static_files import FletStaticFiles
-    from flet_web.asgi.uploads import FletUpload
+    from flet_web.asgi.uploads.endpoint import FletUpload
 
-# Imported on first use: whoever needs one endpoint does not load the others.
+# Imported on first use: a program that needs one endpoint does not load the others.
 _MODULES = {
     "App": "application",
     "FletApp": "hub",
     "FletApplication": "application",
-    "FletOAuth": "oauth",
+    "FletDownload": "downloads",
+    "FletOAuth": "oauth_callback",
     "FletStaticFiles": "static_files",
-    "FletUpload": "uploads",
+    "FletUpload": "uploads.endpoint",
     "app": "application",
     "app_manager": "manager",
 }
 
-__all__ = ["App", "FletApp", "FletApplication", "FletOAuth", "FletStaticFiles", "FletUpload", "app", "app_manager"]
+__all__ = [
+    "App",
+    "FletApp",
+    "FletApplication",
+    "FletDownload",
+    "FletOAuth",
+    "FletStaticFiles",
+    "FletUpload",
+    "app",
+    "app_manager",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""What a browser asks for in its request headers: encodings, documents, what it already has."""
+"""Content negotiation by request headers: encodings, documents, what the browser already has."""
 
 from __future__ import annotations
 
@@ -28,13 +28,20 @@ def accepted_encodings(headers: Headers) -> list[str]:
     return [name for weight, _, name in sorted(wanted, reverse=True) if weight > 0]
 
 
-def is_navigation(headers: Headers) -> bool:
-    """Whether a person goes to the URL, rather than a script, style sheet or image asking for a file."""
+_DOCUMENTS = ("text/html", "application/xhtml+xml")
+
+
+def is_navigation(headers: Headers, *, certainly: bool = False) -> bool:
+    """Whether a user navigates to the URL; false for requests of scripts, style sheets and images.
+
+    `certainly` is for URLs that look like those of files: the browser has to ask for a document by name.
+    """
     mode = headers.get("sec-fetch-mode")
     if mode is not None and mode != "navigate":
         return False
     weights = _weights(headers.get("accept", "*/*"))
-    return any(weights.get(kind, 0.0) > 0 for kind in ("text/html", "application/xhtml+xml", "text/*", "*/*"))
+    wanted = _DOCUMENTS if certainly else (*_DOCUMENTS, "text/*", "*/*")
+    return any(weights.get(kind, 0.0) > 0 for kind in wanted)
 
 
 def is_not_modified(request: Headers, etag: str, last_modified: str | None = None) -> bool:

@@ -14,17 +14,22 @@ import threading
 import time
 from collections.abc import Callable, Generator
 from types import FrameType
+from typing import Any
 
 import uvicorn
 from starlette.types import ASGIApp
 
-from flet_web.asgi import handover
+from flet_web.asgi import listening_socket
+from flet_web.asgi.log_limits import limit_repeats
+from flet_web.asgi.manager import app_manager
 from flet_web.settings import SERVER_PORT, Settings
 
 logger = logging.getLogger("flet_web")
 
 _GRACE_SECONDS = 1
 _LIMIT_SECONDS = 1.8
+_EXIT_SECONDS = 0.3
+"""For what the interpreter does at its end."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -33,9 +38,9 @@ def _installed(module: str) -> bool:
 
 
 def bind(settings: Settings) -> socket.socket:
-    """A socket for the app to listen on. Raises `OSError` that names the address if it cannot be had."""
+    """A socket for the app to listen on. Raises `OSError`, which names the address."""
     port = settings.port or (SERVER_PORT if settings.is_server else 0)
-    if kept := handover.take(settings.host, settings.port):
+    if kept := listening_socket.take(settings.host, settings.port):
         return kept
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
@@ -52,7 +57,7 @@ def bind(settings: Settings) -> socket.socket:
     except OSError as error:
         said = f"Cannot listen on {settings.host} port {port}: {error.strerror}.{_advice(error)}"
         raise OSError(error.errno, said) from None
-    handover.offer(listener, settings.host, settings.port)
+    listening_socket.offer(listener, settings.host, settings.port)
     return listener
 
 
@@ -77,38 +82,55 @@ def loop_options() -> dict[str, bool]:
     return {"use_uvloop": _installed("uvloop")}
 
 
+def _protocols(settings: Settings) -> tuple[Any, Any]:
+    """uvicorn's options `http` and `ws`."""
+    try:
+        from flet_web.asgi.own_http import http_protocol
+        from flet_web.asgi.own_websocket import websocket_protocol
+    except (ImportError, AttributeError) as error:
+        logger.warning("uvicorn %s is not known: slow clients are not disconnected. %s", uvicorn.__version__, error)
+        return "auto", "auto"
+    return http_protocol(settings), websocket_protocol(settings)
+
+
 def make_config(app: ASGIApp, settings: Settings) -> uvicorn.Config:
     """Configuration for uvicorn.
 
-    Measured with small frames, `websockets-sansio` needs the least CPU per message, `wsproto` the most;
-    compressing frames costs more than sending them.
+    Frames are not compressed: it costs more than sending them, and a small one from a client could become a huge one.
     """
+    limit_repeats("uvicorn.error")
+    http, websocket = _protocols(settings)
     return uvicorn.Config(
         app,
-        http="httptools" if _installed("httptools") else "h11",
-        ws="websockets-sansio" if _installed("websockets") else "wsproto",
+        http=http,
+        ws=websocket,
         ws_max_size=settings.max_frame_size,
         ws_per_message_deflate=False,
         lifespan="on",
         log_config=None,
-        # What uvicorn has to say otherwise are URLs and whole frames.
+        # At lower levels uvicorn logs URLs and whole frames.
         log_level=settings.log_level if settings.log_level in ("critical", "error") else "warning",
         access_log=False,
         server_header=False,
+        forwarded_allow_ips=list(settings.trusted_proxies),
         timeout_graceful_shutdown=_GRACE_SECONDS,
     )
 
 
 class Server(uvicorn.Server):
-    """uvicorn that says when it is ready, returns after a signal, and does not wait for endless handlers."""
+    """uvicorn that says when it is ready, returns after a signal, and does not wait for endless handlers.
 
-    def __init__(self, config: uvicorn.Config, on_started: Callable[[], None]) -> None:
+    After SIGTERM, handlers in threads get `patience` seconds. After Ctrl+C somebody waits: they get one second.
+    """
+
+    def __init__(self, config: uvicorn.Config, patience: float, on_started: Callable[[], None]) -> None:
         super().__init__(config)
-        self._on_started = on_started
+        self._patience, self._on_started = patience, on_started
         self._finished = threading.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start to serve."""
+        app_manager.longest_wait = self._patience
         await super().startup(sockets)
         if self.started and not self.should_exit:
             self._on_started()
@@ -131,23 +153,25 @@ class Server(uvicorn.Server):
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
         if self.should_exit:
-            # To uvicorn, a second signal means to leave out the end of the sessions; and the limit is near.
+            # A second signal is ignored: it would make uvicorn skip the end of the sessions.
             return
-        # First of all, as another signal may come while this one is handled.
+        # Before anything else: another signal may come while this one is handled.
         self.should_exit = True
-        deadline = time.monotonic() + _LIMIT_SECONDS
-        threading.Thread(target=self._end_by, args=(deadline,), name="flet-stop", daemon=True).start()
+        if number == signal.SIGINT:
+            app_manager.longest_wait = min(self._patience, _GRACE_SECONDS)
+        threading.Thread(target=self._end, name="flet-stop", daemon=True).start()
 
-    def _end_by(self, deadline: float) -> None:
+    def _end(self) -> None:
         """End the process if only handlers that do not come to an end keep it alive.
 
-        The interpreter joins worker threads when it exits; one that sleeps would keep Ctrl+C waiting.
+        The interpreter joins threads that the program has started itself; one that sleeps would keep Ctrl+C waiting.
         """
+        begin = time.monotonic()
         main = threading.main_thread()
-        self._finished.wait(deadline - time.monotonic())
+        self._finished.wait(app_manager.longest_wait + _LIMIT_SECONDS - _GRACE_SECONDS)
         while self._finished.is_set() and main.is_alive():
             main.join(0.1)
-        time.sleep(max(0.0, deadline - time.monotonic()))
+        time.sleep(max(_EXIT_SECONDS, begin + _LIMIT_SECONDS - time.monotonic()))
         logger.warning("Stopped without waiting for handlers that are still running.")
         logging.shutdown()
         for stream in (sys.stdout, sys.stderr):
@@ -161,4 +185,5 @@ async def serve(app: ASGIApp, settings: Settings, on_started: Callable[[str], No
     listener = bind(settings)
     with listener:
         url = local_url(settings, listener)
-        await Server(make_config(app, settings), lambda: on_started(url)).serve(sockets=[listener])
+        server = Server(make_config(app, settings), settings.shutdown_timeout_seconds, lambda: on_started(url))
+        await server.serve(sockets=[listener])

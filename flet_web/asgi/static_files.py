@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,14 +15,19 @@ from starlette.responses import FileResponse, PlainTextResponse, RedirectRespons
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
-from flet_web.asgi import security
-from flet_web.asgi.browsers import identify
-from flet_web.asgi.files import StaticFile, find_encoded, find_file, media_type, relative_path
-from flet_web.asgi.flutter import ISOLATION_HEADERS, MARKER, RENDERERS, FlutterClient, find_flutter
+from flet_web.asgi.browser_cookie import identify
+from flet_web.asgi.file_lookup import StaticFile, find_encoded, find_file, media_type, relative_path
+from flet_web.asgi.flutter_client import ISOLATION_HEADERS, MARKER, RENDERERS, FlutterClient, find_flutter
 from flet_web.asgi.negotiation import accepted_encodings, is_navigation, is_not_modified
-from flet_web.asgi.paths import base_href, is_mount_without_slash, rebase, split_path, with_slash
-from flet_web.asgi.templates import Rendered, client_config, page_values, render_index, render_manifest
+from flet_web.asgi.response_headers import SECURITY_HEADERS, content_security_policy, upload_headers
+from flet_web.asgi.route_table import NOTHING_TOLD, RouteTable, head_of
+from flet_web.asgi.templates import Rendered, client_config, page_values, render_index, render_manifest, with_head
+from flet_web.asgi.url_paths import base_href, is_mount_without_slash, rebase, split_path, with_slash
+from flet_web.controls.page.route_metadata import RouteMetadata
+from flet_web.program_folder import assets_folder
 from flet_web.settings import Settings
+
+logger = logging.getLogger("flet_web")
 
 CLIENT_DIST = Path(__file__).resolve().parents[1] / "client" / "dist"
 """The built browser client."""
@@ -35,8 +41,8 @@ ANIMATION = "icons/loading-animation.png"
 """The asset that is shown while the app loads. The built-in client needs none of its own."""
 
 _HASHED = re.compile(r"assets/(?:.*/)?[^/]*[.-][A-Za-z0-9_-]{8,}\.[A-Za-z0-9]+")
-_SCRIPTABLE = ("text/html", "image/svg+xml", "application/xml", "text/xml", "application/xhtml+xml")
-_RENDERED = {"": "index.html", "index.html": "index.html", "manifest.json": "manifest.json"}
+_NO_ROUTES = {"robots.txt", "sitemap.xml", "favicon.ico", "ads.txt"}
+"""Files that search engines and browsers ask for by themselves, of any host, also as if they navigated there."""
 _FOR_EVER = "public, max-age=31536000, immutable"
 _KEPT = 64
 
@@ -48,6 +54,17 @@ class _Found:
     file: StaticFile
     root: Path
     encoding: str | None = None
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What a rendered document depends on, beside the templates."""
+
+    name: str
+    base: str
+    flutter: FlutterClient | None = None
+    told: RouteMetadata = NOTHING_TOLD
+    head: str = ""
 
 
 class FletStaticFiles:
@@ -65,27 +82,33 @@ class FletStaticFiles:
         route_url_strategy: Any = None,
         websocket_endpoint_path: str | None = None,
         *,
+        routes: Any = None,
         settings: Settings | None = None,
         client_dist: Path = CLIENT_DIST,
     ) -> None:
         self.settings = settings or Settings.resolve(
             web_app_path=None if app_mount_path == "/" else app_mount_path,
-            assets_dir=assets_dir,
+            assets_dir=assets_folder(assets_dir),
             app_name=app_name,
             app_short_name=app_short_name,
             app_description=app_description,
             web_renderer=web_renderer,
             use_color_emoji=use_color_emoji,
             route_url_strategy=route_url_strategy,
+            routes=routes,
         )
+        self._routes = RouteTable(self.settings.routes)
+        self._has_hash_routes = self.settings.route_url_strategy == "hash"
         self.websocket_endpoint_path = websocket_endpoint_path
         self.client_dist = client_dist
         self.assets_dir = Path(self.settings.assets_dir) if self.settings.assets_dir else None
+        if self.assets_dir is not None and not self.assets_dir.is_dir():
+            logger.warning("Folder of assets %s does not exist.", self.assets_dir.absolute())
         self._upload_dir = Path(self.settings.upload_dir).resolve() if self.settings.upload_dir else None
         self._flutter = find_flutter(self.settings)
         self._is_flutter = self._flutter is not None and self.settings.web_renderer in RENDERERS
         self._roots = self._folders()
-        self._rendered: dict[tuple[str, str, bool], tuple[object, Rendered]] = {}
+        self._rendered: dict[_Wanted, tuple[object, Rendered]] = {}
 
     def _folders(self) -> list[Path]:
         """Where files are looked for, the first one first."""
@@ -99,7 +122,7 @@ class FletStaticFiles:
             return
         scope = scope if "flet.path" in scope else rebase(scope, self.settings.web_app_path)
         response = await self.get_response(scope)
-        for name, value in security.SECURITY_HEADERS.items():
+        for name, value in SECURITY_HEADERS.items():
             response.headers.setdefault(name, value)
         await response(scope, receive, send)
 
@@ -110,8 +133,10 @@ class FletStaticFiles:
         path = relative_path(split_path(scope)[1])
         if path is None:
             return _not_found()
-        if path in _RENDERED:
-            return await self._document(_RENDERED[path], scope)
+        if path == "manifest.json":
+            return await self._manifest(scope)
+        if path in ("", "index.html"):
+            return await self._page("", scope)
         headers = Headers(scope=scope)
         if self._flutter is not None and path.startswith(self._flutter.prefix):
             return await self._flutter_file(path, headers, scope["method"])
@@ -120,11 +145,11 @@ class FletStaticFiles:
         found = await anyio.to_thread.run_sync(self._find, path, headers, self._roots)
         if found is not None:
             return self._file(path, found, headers)
-        if not _is_route(path) or not is_navigation(headers):
+        if _is_no_route(path) or not is_navigation(headers, certainly=_looks_like_file(path)):
             return _not_found()
         if is_mount_without_slash(scope):
             return RedirectResponse(with_slash(scope, scope["path"]), 307)
-        return await self._document("index.html", scope)
+        return await self._page(path, scope)
 
     async def _flutter_file(self, path: str, headers: Headers, method: str) -> Response:
         """A file of the Flutter client under the name of its build: it never changes."""
@@ -143,13 +168,14 @@ class FletStaticFiles:
         return response
 
     def _find(self, path: str, headers: Headers, roots: list[Path]) -> _Found | None:
-        for root in roots:
+        for place, root in enumerate(roots):
             file = find_file(root, path)
-            if file is None:
+            if file is None or (self._is_upload(file) and any(find_file(other, path) for other in roots[place + 1 :])):
+                # What users have uploaded takes the place of no built-in file.
                 continue
-            # Ranges count bytes of the file as it is on disk.
+            # Uncompressed for ranges: they count bytes of the file as it is on disk.
             encodings = [] if "range" in headers else accepted_encodings(headers)
-            # Assets are edited: what was compressed before that is out of date.
+            # An asset may have been edited after it was compressed.
             newer_than = file.stat.st_mtime if root == self.assets_dir else 0.0
             encoded = find_encoded(root, path, encodings, newer_than)
             return _Found(encoded[1], root, encoded[0]) if encoded else _Found(file, root)
@@ -163,8 +189,9 @@ class FletStaticFiles:
             headers |= ISOLATION_HEADERS
         if found.encoding:
             headers["content-encoding"] = found.encoding
-        if kind in _SCRIPTABLE and self._is_upload(found.file):
-            headers["content-security-policy"] = security.SANDBOX_POLICY
+        if self._is_upload(found.file):
+            kind, more = upload_headers(kind)
+            headers |= more
         response = FileResponse(found.file.path, headers=headers, media_type=kind, stat_result=found.file.stat)
         if is_not_modified(request, response.headers["etag"], response.headers["last-modified"]):
             return _not_modified(response)
@@ -180,49 +207,59 @@ class FletStaticFiles:
         asked = QueryParams(scope.get("query_string", b"")).get("renderer", "")
         return asked in RENDERERS if asked in ("html", *RENDERERS) else self._is_flutter
 
-    async def _document(self, name: str, scope: Scope) -> Response:
-        base = base_href(scope)
-        flutter = self._flutter if name == "index.html" and self._wants_flutter(scope) else None
-        rendered = await anyio.to_thread.run_sync(self._render, name, base, flutter)
-        if rendered is None and name == "manifest.json":
-            return _not_found()
+    async def _manifest(self, scope: Scope) -> Response:
+        wanted = _Wanted("manifest.json", base_href(scope))
+        rendered = await anyio.to_thread.run_sync(self._render, wanted)
         if rendered is None:
-            return PlainTextResponse(NOT_BUILT.format(folder=self.client_dist, name=name), 500)
-        response = _rendered_response(rendered, Headers(scope=scope), scope["method"])
-        if name == "index.html" and (cookie := identify(HTTPConnection(scope))[1]):
+            return _not_found()
+        return _rendered_response(rendered, Headers(scope=scope), scope["method"])
+
+    async def _page(self, path: str, scope: Scope) -> Response:
+        """The page, for the route of that path; behind a hash, the server sees no routes."""
+        told = await self._routes.find("/" if self._has_hash_routes else "/" + path)
+        flutter = self._flutter if self._wants_flutter(scope) else None
+        head = head_of(told, scope, self.settings.app_name)
+        wanted = _Wanted("index.html", base_href(scope), flutter, told or NOTHING_TOLD, head)
+        rendered = await anyio.to_thread.run_sync(self._render, wanted)
+        if rendered is None:
+            return PlainTextResponse(NOT_BUILT.format(folder=self.client_dist, name=wanted.name), 500)
+        status = 404 if told is None else 200
+        response = _rendered_response(rendered, Headers(scope=scope), scope["method"], status)
+        if cookie := identify(HTTPConnection(scope))[1]:
             response.raw_headers += cookie
             response.headers["cache-control"] = "private, no-cache"
         return response
 
-    def _render(self, name: str, base: str, flutter: FlutterClient | None) -> Rendered | None:
+    def _render(self, wanted: _Wanted) -> Rendered | None:
+        name, flutter = wanted.name, wanted.flutter
         roots = [self.assets_dir, flutter.root if flutter else self.client_dist]
-        files = [file for root in roots if root and (file := find_file(root, name))]
+        files = [f for root in roots if root and (f := find_file(root, name)) and not self._is_upload(f)]
         animation = find_file(self.assets_dir, ANIMATION) if self.assets_dir and name == "index.html" else None
-        key = (name, base, flutter is not None)
         signature = [(file.path, file.stat.st_mtime_ns, file.stat.st_size) for file in files], animation is not None
-        kept = self._rendered.get(key)
+        kept = self._rendered.get(wanted)
         if kept is not None and kept[0] == signature:
             return kept[1]
         templates = [Path(file.path).read_text(encoding="utf-8") for file in files]
-        # A page that was made for the other client would stay empty.
+        # Not a page that was made for the Flutter client: the built-in one shows nothing in it.
         template = next((text for text in templates if flutter or not _is_flutter_page(text)), None)
         if template is None:
             return None
         if len(self._rendered) >= _KEPT:
             self._rendered.clear()
-        rendered = self._make(name, base, template, flutter, ANIMATION if animation else "")
-        self._rendered[key] = (signature, rendered)
+        rendered = self._make(wanted, template, ANIMATION if animation else "")
+        self._rendered[wanted] = (signature, rendered)
         return rendered
 
-    def _make(self, name: str, base: str, template: str, flutter: FlutterClient | None, animation: str) -> Rendered:
-        values = page_values(self.settings, base)
-        if name == "manifest.json":
+    def _make(self, wanted: _Wanted, template: str, animation: str) -> Rendered:
+        base, flutter = wanted.base, wanted.flutter
+        values = page_values(self.settings, base, wanted.told)
+        if wanted.name == "manifest.json":
             return Rendered(render_manifest(template, values).encode(), "application/manifest+json", {})
         if flutter is not None and MARKER in template:
-            return flutter.page(template, base, self.websocket_endpoint_path)
+            return flutter.page(template, base, self.websocket_endpoint_path, wanted.told, wanted.head)
         config = client_config(self.settings, base, self.websocket_endpoint_path)
-        page = render_index(template, values, config, animation)
-        policy = security.content_security_policy(page, self.settings.content_security_policy)
+        page = with_head(render_index(template, values, config, animation), wanted.head)
+        policy = content_security_policy(page, self.settings)
         return Rendered(page.encode(), "text/html", {"content-security-policy": policy} if policy else {})
 
 
@@ -230,9 +267,14 @@ def _is_flutter_page(template: str) -> bool:
     return MARKER in template and "{{ config }}" not in template
 
 
-def _is_route(path: str) -> bool:
+def _is_no_route(path: str) -> bool:
+    return path.startswith(("_flet/", ".well-known/")) or path in _NO_ROUTES
+
+
+def _looks_like_file(path: str) -> bool:
+    """Whether a route would have to be a rare one: "/user/jo.kim", "/shop/4.99"."""
     name = path.rsplit("/", 1)[-1]
-    return not path.startswith("_flet/") and ("." not in name or name.endswith(".html"))
+    return "." in name and not name.endswith(".html")
 
 
 def _not_found() -> Response:
@@ -253,7 +295,7 @@ def _not_modified(response: Response) -> Response:
     )
 
 
-def _rendered_response(document: Rendered, request: Headers, method: str) -> Response:
+def _rendered_response(document: Rendered, request: Headers, method: str, status: int = 200) -> Response:
     zipped = "gzip" in accepted_encodings(request)
     body = document.gzipped if zipped else document.body
     headers = {
@@ -265,5 +307,5 @@ def _rendered_response(document: Rendered, request: Headers, method: str) -> Res
     }
     if zipped:
         headers["content-encoding"] = "gzip"
-    response = Response(b"" if method == "HEAD" else body, headers=headers, media_type=document.media_type)
-    return _not_modified(response) if is_not_modified(request, headers["etag"]) else response
+    response = Response(b"" if method == "HEAD" else body, status, headers, document.media_type)
+    return _not_modified(response) if status == 200 and is_not_modified(request, headers["etag"]) else response

@@ -11,9 +11,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from flet_web.controls.page.route_metadata import RouteMetadata
 from flet_web.settings import Settings
 
+WAITING = '<div class="f-waiting" role="progressbar" aria-label="Loading"></div>'
 _PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_END_OF_HEAD = re.compile(r"</head\s*>", re.IGNORECASE)
 _SCRIPT_ESCAPES = str.maketrans(
     {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 )
@@ -32,13 +35,14 @@ def _html_text(value: str) -> str:
     return html.escape(value, quote=True)
 
 
-def page_values(settings: Settings, base_href: str) -> dict[str, str]:
-    """The placeholders of both templates, not yet escaped."""
+def page_values(settings: Settings, base_href: str, told: RouteMetadata | None = None) -> dict[str, str]:
+    """The placeholders of both templates, not yet escaped; `told` goes before the app's title and description."""
+    title, description = (told.title, told.description) if told else (None, None)
     return {
         "base_href": base_href,
-        "title": settings.app_name,
+        "title": settings.app_name if title is None else title,
         "short_name": settings.short_name,
-        "description": settings.app_description,
+        "description": settings.app_description if description is None else description,
         "theme_color": settings.theme_color,
         "background_color": settings.background_color,
         "lang": settings.lang,
@@ -54,7 +58,6 @@ def client_config(settings: Settings, base_href: str, websocket_path: str | None
         "assetsDir": "",
         "noResume": False,
         "debug": settings.debug,
-        "maxFrameSize": settings.max_frame_size,
         "maxUploadSize": settings.max_upload_size,
     }
 
@@ -70,10 +73,17 @@ def _fill(template: str, values: Mapping[str, str], escape: Callable[[str], str]
 def render_index(template: str, values: Mapping[str, str], config: Mapping[str, object], animation: str = "") -> str:
     """An HTML page from its template: one pass, so that no value is taken for a placeholder.
 
-    `animation` is the URL of the image that is shown until the app comes up.
+    `animation` is the URL of the image that is shown until the app comes up, in place of a circle that turns.
     """
-    loading = f'<img class="f-loading" src="{_html_text(animation)}" alt="" />' if animation else ""
+    loading = f'<img class="f-loading" src="{_html_text(animation)}" alt="" />' if animation else WAITING
     return _fill(template, values, _html_text, {"config": json_for_script(config), "loading": loading})
+
+
+def with_head(page: str, elements: str) -> str:
+    """An HTML page with further elements at the end of its head."""
+    if not elements:
+        return page
+    return _END_OF_HEAD.sub(lambda end: elements + "\n" + end[0], page, count=1)
 
 
 def render_manifest(template: str, values: Mapping[str, str]) -> str:

@@ -2,7 +2,6 @@
 
 from flet_web.auth import providers as providers
 from flet_web.auth.authorization import Authorization, AuthorizationService
-from flet_web.auth.errors import SignInError
 from flet_web.auth.oauth_provider import OAuthProvider
 from flet_web.auth.oauth_token import OAuthToken
 from flet_web.auth.providers import (
@@ -12,7 +11,7 @@ from flet_web.auth.providers import (
     GoogleOAuthProvider,
     OpenIDProvider,
 )
-from flet_web.auth.states import MemoryStateStore, PendingLogin, StateStore, set_state_store
+from flet_web.auth.sign_in_error import SignInError
 from flet_web.auth.user import Group, User
 
 __all__ = [
@@ -23,14 +22,10 @@ __all__ = [
     "GitHubOAuthProvider",
     "GoogleOAuthProvider",
     "Group",
-    "MemoryStateStore",
     "OAuthProvider",
     "OAuthToken",
     "OpenIDProvider",
-    "PendingLogin",
     "SignInError",
-    "StateStore",
     "User",
     "providers",
-    "set_state_store",
 ]

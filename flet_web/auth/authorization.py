@@ -11,23 +11,22 @@ from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any
 
-from flet_web.auth.errors import SignInError
-from flet_web.auth.http import post_form
 from flet_web.auth.id_token import read_id_token
 from flet_web.auth.oauth_provider import OAuthProvider
 from flet_web.auth.oauth_token import OAuthToken
+from flet_web.auth.provider_requests import post_form
+from flet_web.auth.sign_in_error import SignInError
 from flet_web.auth.user import User
+from flet_web.workers import call
 
 __all__ = ["Authorization", "AuthorizationService"]
 
 _EARLY = 10.0
-"""Seconds before its end at which a token is refreshed, so that it lasts for the request that it is for."""
+"""Seconds before its expiry at which a token is refreshed, so that it is valid when it is used."""
 
 
 class Authorization:
-    """What `page.auth` is. `scope` lists everything that is asked for; `user` is None if he was not to be
-    fetched.
-    """
+    """What `page.auth` is. `scope` lists everything that is asked for; `user` is None if it was not to be fetched."""
 
     def __init__(
         self, provider: OAuthProvider, fetch_user: bool, fetch_groups: bool, scope: list[str] | None = None
@@ -54,7 +53,7 @@ class Authorization:
 
     @property
     def scopes(self) -> list[str]:
-        """What the user has granted, or what was asked for where the provider does not tell."""
+        """What the user has granted, or what was asked for if the provider does not say."""
         return list(self._token.scope if self._token and self._token.scope else self.scope)
 
     @property
@@ -62,12 +61,10 @@ class Authorization:
         """The groups of the user, if they were fetched."""
         return self.user.groups if self.user is not None else []
 
-    # The flow
+    # Signing in
 
     def get_authorization_data(self) -> tuple[str, str]:
-        """A URL at which the user signs in, and the state that comes back from there. New secrets at each
-        call.
-        """
+        """A URL at which the user signs in, and the state that comes back from there. New secrets at each call."""
         from oauthlib.common import add_params_to_uri
 
         state, self._nonce, self._verifier = (secrets.token_urlsafe(size) for size in (32, 32, 64))
@@ -101,11 +98,9 @@ class Authorization:
         self._token = token
 
     async def dehydrate_token(self, saved_token: str) -> None:
-        """Go on with a token that was saved by `to_json()`. Raises ValueError, or SignInError if it is not
-        accepted.
-        """
+        """Use a token that was saved by `to_json()`. Raises ValueError, or SignInError if it is not accepted."""
         self._token = OAuthToken.from_json(saved_token)
-        await self.provider.prepare()
+        await call(self.provider.prepare)
         token = await self.get_token()
         if token is not None:
             await self._fetch(token)
@@ -122,10 +117,10 @@ class Authorization:
 
     async def _fetch(self, token: OAuthToken) -> None:
         if self.fetch_user:
-            user = await self.provider.fetch_user(token.access_token)
+            user = await call(self.provider.fetch_user, token.access_token)
             if user is None and self._claims is not None:
-                user = self.provider.make_user(self._claims)
-            # A user endpoint that answers with somebody else must not decide who signs in.
+                user = await call(self.provider.make_user, self._claims)
+            # A user endpoint that describes another user than the id_token must not decide who signs in.
             if (
                 user is not None
                 and self._claims is not None
@@ -135,7 +130,7 @@ class Authorization:
             self.user = user
         if self.fetch_groups:
             self.user = self.user if self.user is not None else User({}, "")
-            self.user.groups = await self.provider.fetch_groups(token.access_token)
+            self.user.groups = await call(self.provider.fetch_groups, token.access_token)
 
     # The token
 
@@ -194,4 +189,4 @@ class Authorization:
 
 
 class AuthorizationService(Authorization):
-    """1.0's name of the class that does the work."""
+    """1.0's name of the class."""

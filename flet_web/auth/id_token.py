@@ -9,7 +9,7 @@ import json
 import time
 from typing import Any
 
-from flet_web.auth.errors import SignInError
+from flet_web.auth.sign_in_error import SignInError
 
 __all__ = ["read_id_token"]
 
@@ -20,9 +20,8 @@ _CLOCK_SKEW = 120
 def read_id_token(text: str, *, client_id: str, issuer: str | None, nonce: str) -> dict[str, Any]:
     """The claims of an id_token that came straight from the token endpoint. Raises SignInError.
 
-    Its signature is not checked: the token endpoint was reached over TLS (or on this machine), which tells
-    who the sender is; OpenID Connect Core, 3.1.3.7, allows that. A token from anywhere else must not be read
-    with this.
+    The signature is not checked: the token endpoint was reached over TLS (or on this machine), which proves the sender.
+    OpenID Connect Core, 3.1.3.7, allows that. Tokens from elsewhere must not be read with this function.
     """
     claims = _claims(text)
     audience = claims.get("aud")

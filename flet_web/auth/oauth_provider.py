@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
-from flet_web.auth.http import check_endpoint, get_json
+from flet_web.auth.provider_requests import check_endpoint, get_json
 from flet_web.auth.user import Group, User
+from flet_web.workers import call
 
 __all__ = ["OAuthProvider"]
 
@@ -56,7 +58,9 @@ class OAuthProvider:
         self.code_verifier = code_verifier
         self.authorization_params = authorization_params or {}
         self.issuer: str | None = None
-        """Who has to have issued what the provider sends; None if that is not known."""
+        """The issuer that the provider's answers have to name; None if it is not known."""
+        self.names_issuer = False
+        """Whether the provider has announced that its answers name their issuer."""
         self.basic_authentication = False
         """Whether client id and secret are sent to the token endpoint in a header instead of the form."""
         self.check()
@@ -72,18 +76,30 @@ class OAuthProvider:
         if taken := RESERVED & self.authorization_params.keys():
             raise ValueError(f"authorization_params cannot set {', '.join(sorted(taken))}: each sign-in sets them anew")
 
+    def is_issuer(self, named: str | None) -> bool:
+        """Whether an answer that names this issuer (None: it names none) can be the provider's own, by RFC 9207.
+
+        Of a provider whose issuer is not known, it has to be at the host of `authorization_endpoint`.
+        """
+        if named is None:
+            return not self.names_issuer
+        if self.issuer is not None:
+            return named == self.issuer
+        return _origin(named) == _origin(self.authorization_endpoint)
+
     async def prepare(self) -> None:
-        """Find out what has to be known before a sign-in. Raises SignInError."""
+        """Called before each sign-in: checks the endpoints, or reads them. Raises SignInError."""
         self.check()
 
     async def fetch_user(self, access_token: str) -> User | None:
         """The user whom the token belongs to; None without a `user_endpoint`. Raises SignInError."""
         if not self.user_endpoint:
             return None
-        return self.make_user(await get_json(self.user_endpoint, access_token))
+        user: User = await call(self.make_user, await get_json(self.user_endpoint, access_token))
+        return user
 
     def make_user(self, described: Mapping[str, Any]) -> User:
-        """The user whom the provider describes so."""
+        """The user of a description by the provider."""
         if self.user_id_fn is not None:
             return User(described, str(self.user_id_fn(described)))
         return User(described, str(described.get("sub", described.get("id", ""))))
@@ -91,3 +107,11 @@ class OAuthProvider:
     async def fetch_groups(self, access_token: str) -> list[Group]:
         """The groups of the user. Raises SignInError."""
         return []
+
+
+def _origin(url: str) -> tuple[str, str] | None:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return parts.scheme, parts.netloc.lower()

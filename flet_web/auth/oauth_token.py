@@ -1,4 +1,4 @@
-"""`OAuthToken`: what allows the program to act for a user."""
+"""`OAuthToken`: the tokens with which a program acts for a user."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class OAuthToken:
         return f"OAuthToken(scope={self.scope!r}, expires_at={self.expires_at!r})"
 
     def expires_within(self, seconds: float) -> bool:
-        """Whether the access token is no good any longer in `seconds` from now."""
+        """Whether the access token expires within `seconds`."""
         return self.expires_at is not None and self.expires_at <= time.time() + seconds
 
     def to_json(self) -> str:
@@ -57,7 +57,7 @@ class OAuthToken:
 
     @classmethod
     def from_answer(cls, answer: Mapping[str, Any], old: OAuthToken | None = None) -> OAuthToken:
-        """The token in a token endpoint's answer; what it leaves out on a refresh is as it was in `old`."""
+        """The token in a token endpoint's answer. What the answer to a refresh leaves out is taken from `old`."""
         expires_in = answer.get("expires_in")
         scope = answer.get("scope")
         return cls(

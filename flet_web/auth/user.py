@@ -1,4 +1,4 @@
-"""`User` and `Group`: what a provider tells of the person who signed in."""
+"""`User` and `Group`: how a provider describes the user who has signed in."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Group(dict[str, Any]):
 
 
 class User(dict[str, Any]):
-    """A user: the provider's description of him, his `id` there, and `groups` if they were asked for."""
+    """A user: the provider's description of them, their `id` there, and `groups` if they were asked for."""
 
     def __init__(self, kwargs: Mapping[str, Any], id: str) -> None:
         super().__init__(kwargs)

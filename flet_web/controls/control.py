@@ -5,58 +5,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from flet_web.controls import checks
-from flet_web.controls.base import BaseControl
-from flet_web.controls.call import Call
-from flet_web.controls.context import current_page
-from flet_web.controls.events import C, ControlEventHandler, Event, EventHandler
-from flet_web.controls.schema import alias, field
-from flet_web.controls.twins import twin
-from flet_web.controls.types import (
+from flet_web.controls.type_aliases import (
     AnimationValue,
     BadgeValue,
-    BorderRadiusValue,
-    ColorValue,
-    ControlStateValue,
     DurationValue,
-    IconDataOrControl,
     MarginValue,
     Number,
     OffsetValue,
-    PaddingValue,
     ResponsiveNumber,
     RotateValue,
     ScaleValue,
-    StrOrControl,
     TooltipValue,
 )
-from flet_web.controls.values.enums import (
-    AnimationCurve,
-    ScrollDirection,
-    ScrollMode,
-    ScrollType,
-    VerticalAlignment,
-)
+from flet_web.controls.values.enums.layout import ScrollDirection, ScrollMode, ScrollType
+from flet_web.controls.values.enums.painting import AnimationCurve
+from flet_web.engine.async_alias import async_alias
+from flet_web.engine.call import Call
+from flet_web.engine.context import current_page
+from flet_web.engine.entered import Rule
+from flet_web.engine.events import C, ControlEventHandler, Event, EventHandler
+from flet_web.engine.node import BaseControl
+from flet_web.engine.schema import alias, field
 
 if TYPE_CHECKING:
-    from flet_web.controls.values import (
-        Alignment,
-        BoxConstraints,
-        ClientAction,
-        Flip,
-        InputBorder,
-        Scrollbar,
-        ScrollKey,
-        TextStyle,
-        Transform,
-    )
+    from flet_web.controls.values.actions import ClientAction
+    from flet_web.controls.values.geometry import Alignment
+    from flet_web.controls.values.keys import ScrollKey
+    from flet_web.controls.values.scrollbar import Scrollbar
+    from flet_web.controls.values.transform import Flip, Transform
+    from flet_web.engine._typing import Self
 
 __all__ = [
     "ActionControl",
     "AdaptiveControl",
     "Control",
     "DialogControl",
-    "FormFieldControl",
     "LayoutControl",
     "LayoutSizeChangeEvent",
     "OnScrollEvent",
@@ -69,7 +52,9 @@ class LayoutSizeChangeEvent(Event[C]):
     """A control was laid out in another size."""
 
     width: float
+    """The new one, in logical pixels."""
     height: float
+    """The new one, in logical pixels."""
     wire_keys: ClassVar[Mapping[str, str]] = {"w": "width", "h": "height"}
 
 
@@ -77,16 +62,23 @@ class OnScrollEvent(Event["ScrollableControl"]):
     """Something was scrolled. All distances are in logical pixels."""
 
     event_type: ScrollType
+    """What happened; it says which of the other fields are set."""
     pixels: float
+    """How far it is scrolled."""
     min_scroll_extent: float
+    """Least `pixels` that can be scrolled to."""
     max_scroll_extent: float
+    """Greatest `pixels` that can be scrolled to."""
     viewport_dimension: float
+    """Length of the visible part."""
     scroll_delta: float | None = None
     """For `update`: how far since the last event."""
     direction: ScrollDirection | None = None
     """For `user`."""
     overscroll: float | None = None
+    """For `overscroll`: how far the user wanted to scroll beyond the end."""
     velocity: float | None = None
+    """For `overscroll`: how fast they did, in logical pixels per second."""
 
     @property
     def extent_before(self) -> float:
@@ -115,6 +107,9 @@ class OnScrollEvent(Event["ScrollableControl"]):
 class Control(BaseControl, kw_only=True):
     """What every visible control has."""
 
+    # Services stand among controls in programs of 0.21.
+    _listed_with = BaseControl
+
     expand: bool | int | None = None
     """Share of the free space of the Row or Column around it; True is 1."""
     expand_loose: bool = False
@@ -122,9 +117,13 @@ class Control(BaseControl, kw_only=True):
     col: ResponsiveNumber = 12
     """How many of a ResponsiveRow's 12 columns it takes, or that by breakpoint."""
     opacity: Number = field(default=1.0, ge=0, le=1)
+    """From 0.0, which is invisible, to 1.0."""
     tooltip: TooltipValue | None = None
+    """A text or a Tooltip that shows up when the pointer rests on it."""
     badge: BadgeValue | None = None
+    """A text or a Badge at its upper end."""
     visible: bool = True
+    """Whether it is shown. What is not takes no room either."""
     disabled: bool = False
     """Whether this control and all in it refuse input."""
     rtl: bool = False
@@ -135,36 +134,54 @@ class LayoutControl(Control, kw_only=True):
     """A control that has a size and a place, and can be animated. Lengths are in logical pixels."""
 
     width: Number | None = None
+    """Width in logical pixels. None: as its content needs."""
     height: Number | None = None
+    """Height in logical pixels. None: as its content needs."""
     left: Number | None = None
     """Distance from that edge of the Stack around it; so are `top`, `right` and `bottom`."""
     top: Number | None = None
+    """Distance from the upper edge of the Stack around it, in logical pixels."""
     right: Number | None = None
+    """Distance from the right edge of the Stack around it, in logical pixels."""
     bottom: Number | None = None
+    """Distance from the lower edge of the Stack around it, in logical pixels."""
     align: Alignment | None = None
+    """Where it stands in the Stack around it."""
     margin: MarginValue | None = None
+    """Free space around it, in logical pixels: one for all sides or a Margin."""
     rotate: RotateValue | None = None
     """Clockwise, in radians."""
     scale: ScaleValue | None = None
+    """Enlarges it: one factor, or a Scale."""
     offset: OffsetValue | None = None
     """Shift in multiples of the control's own size."""
     flip: Flip | None = None
+    """Mirrors it along one axis or both."""
     transform: Transform | None = None
+    """Any change of place and shape, as a matrix."""
     aspect_ratio: Number | None = None
     """Width divided by height."""
     animate_opacity: AnimationValue | None = None
     """An Animation, a duration in milliseconds, or True for a second; so are all `animate_...`."""
     animate_size: AnimationValue | None = None
+    """How changes of `width` and `height` are animated. None: not at all."""
     animate_position: AnimationValue | None = None
+    """How changes of `left`, `top`, `right` and `bottom` are animated. None: not at all."""
     animate_align: AnimationValue | None = None
+    """How a change of `align` is animated. None: not at all."""
     animate_margin: AnimationValue | None = None
+    """How a change of `margin` is animated. None: not at all."""
     animate_rotation: AnimationValue | None = None
+    """How a change of `rotate` is animated. None: not at all."""
     animate_scale: AnimationValue | None = None
+    """How a change of `scale` is animated. None: not at all."""
     animate_offset: AnimationValue | None = None
+    """How a change of `offset` is animated. None: not at all."""
     size_change_interval: int = 10
     """Milliseconds between two `on_size_change`, at least."""
-    on_size_change: EventHandler[LayoutSizeChangeEvent[LayoutControl]] | None = None
-    on_animation_end: ControlEventHandler[LayoutControl] | None = None
+    on_size_change: EventHandler[LayoutSizeChangeEvent[Self]] | None = None
+    """It was laid out in another size."""
+    on_animation_end: ControlEventHandler[Self] | None = None
     """`data` says which: opacity, rotation, scale, offset, position, margin, align or container."""
 
 
@@ -182,35 +199,19 @@ class ActionControl(Control, kw_only=True):
     """Done inside the user's gesture, before `on_click`: browsers allow some things only there."""
 
 
-class ControlList:
-    """What 0.21 had on controls with children."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-        controls: Any
-
-        def update(self) -> None: ...
-
-    def clean(self) -> None:
-        """Remove all children; shown at once."""
-        self.controls.clear()
-        if getattr(self, "_tree", None) is not None:
-            self.update()
-
-    clean_async = twin(clean)
-
-
 class ScrollableControl(Control, kw_only=True):
     """A control whose content can be scrolled."""
 
     scroll: ScrollMode | Scrollbar | None = None
+    """Whether and how it can be scrolled. None: not at all."""
     auto_scroll: bool = False
-    """Whether to scroll to the end whenever the content changes."""
+    """Whether the end stays in view as the content grows, unless the user has scrolled away from it."""
     auto_scroll_animation: AnimationValue | None = None
+    """How the way to the end is animated; unset, it is taken at once."""
     scroll_interval: Number = 10
     """Milliseconds between two `on_scroll` of one kind, at least."""
     on_scroll: EventHandler[OnScrollEvent] | None = None
+    """It was scrolled; the event tells where it is."""
     on_scroll_interval: Number | None = alias("scroll_interval")
 
     def scroll_to(
@@ -236,83 +237,34 @@ class ScrollableControl(Control, kw_only=True):
         }
         return self._call("scroll_to", arguments)
 
-    scroll_to_async = twin(scroll_to)
+    scroll_to_async = async_alias(scroll_to)
 
 
-class FormFieldControl(LayoutControl, kw_only=True):
-    """What text fields and drop-downs have around what is typed or chosen."""
+def shows_first_rows(area: ScrollableControl) -> bool:
+    """Whether the first children are seen when it is full, and so may be sent before the others."""
+    return not area.auto_scroll
 
-    text_size: Number | None = None
-    text_style: TextStyle | None = None
-    text_vertical_align: VerticalAlignment | Number | None = None
-    """-1 (top) to 1 (bottom)."""
-    label: StrOrControl | None = None
-    label_style: TextStyle | None = None
-    icon: IconDataOrControl | None = None
-    border: ControlStateValue[InputBorder] | None = None
-    border_radius: BorderRadiusValue | None = None
-    border_width: Number | None = None
-    border_color: ColorValue | None = None
-    focused_border_width: Number | None = None
-    focused_border_color: ColorValue | None = None
-    color: ColorValue | None = None
-    bgcolor: ColorValue | None = None
-    focused_color: ColorValue | None = None
-    focused_bgcolor: ColorValue | None = None
-    content_padding: PaddingValue | None = None
-    dense: bool | None = None
-    filled: bool | None = None
-    fill_color: ColorValue | None = None
-    focus_color: ColorValue | None = None
-    align_label_with_hint: bool | None = None
-    hover_color: ColorValue | None = None
-    hint_text: str | None = None
-    """Shown while the field is empty."""
-    hint_style: TextStyle | None = None
-    hint_fade_duration: DurationValue | None = None
-    hint_max_lines: int | None = None
-    helper: StrOrControl | None = None
-    """Shown below the field."""
-    helper_style: TextStyle | None = None
-    helper_max_lines: int | None = None
-    counter: StrOrControl | None = None
-    """Shown below the field at its end; "" hides it."""
-    counter_style: TextStyle | None = None
-    error: StrOrControl | None = None
-    """Shown below the field, in place of `helper`, in the error color."""
-    error_style: TextStyle | None = None
-    error_max_lines: int | None = None
-    prefix: StrOrControl | None = None
-    """Shown before the text, once the field is focused or filled."""
-    prefix_icon: IconDataOrControl | None = None
-    prefix_icon_size_constraints: BoxConstraints | None = None
-    prefix_style: TextStyle | None = None
-    suffix: StrOrControl | None = None
-    suffix_icon: IconDataOrControl | None = None
-    suffix_icon_size_constraints: BoxConstraints | None = None
-    size_constraints: BoxConstraints | None = None
-    collapsed: bool | None = None
-    fit_parent_size: bool = False
-    suffix_style: TextStyle | None = None
-    prefix_text: str | None = alias("prefix")
-    suffix_text: str | None = alias("suffix")
-    helper_text: str | None = alias("helper")
-    counter_text: str | None = alias("counter")
-    error_text: str | None = alias("error")
 
-    def focus(self) -> Call[None]:
-        """Move the keyboard focus here."""
-        return self._call("focus")
-
-    focus_async = twin(focus)
+def _closed(dialog: Any, before: Any, value: Any) -> Any:
+    """A user can close a dialog, and not open one."""
+    if value is not False or not dialog._closes_without_choice():
+        raise ValueError("it stays as it is")
+    return value
 
 
 class DialogControl(AdaptiveControl, kw_only=True):
     """A control shown above the page by `page.show_dialog()`."""
 
-    open: bool = field(default=False, client=True)
-    on_dismiss: ControlEventHandler[DialogControl] | None = field(default=None, always=True)
-    """Once it is closed, whoever closed it. The page listens too, so that clients always tell."""
+    _opens = _single = True
+
+    open: bool = field(default=False, client=Rule(_closed, entered=False))
+    """Whether it is shown."""
+    on_dismiss: ControlEventHandler[Self] | None = field(default=None, always=True)
+    """The dialog has closed, by the program or by the user. Always sent, as the page has to know too."""
+
+    def _closes_without_choice(self) -> bool:
+        """Whether the user can close it."""
+        return True
 
 
 class Service(BaseControl, kw_only=True):
@@ -322,6 +274,7 @@ class Service(BaseControl, kw_only=True):
     """
 
     _kept = False
+    _single = True
 
     def init(self) -> None:
         page = current_page.get()
@@ -335,6 +288,3 @@ class Service(BaseControl, kw_only=True):
     def is_passing(self) -> bool:
         """Whether the service is of no use once the program has let go of it: it is not kept and tells of nothing."""
         return not self._kept and not any(name.startswith("on_") for name in self._shape)
-
-
-checks.names["C"] = C

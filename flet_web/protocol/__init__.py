@@ -8,6 +8,7 @@ from .codec import (
     encode_body,
     encode_message,
     resume_request,
+    sendable,
 )
 from .errors import ProtocolError
 from .frames import (
@@ -17,9 +18,11 @@ from .frames import (
     ServerFrame,
     encode_ack,
     encode_channel,
+    encode_patience,
     encode_plain,
     encode_sequenced,
 )
+from .limits import MAX_VALUES
 from .messages import (
     Action,
     Body,
@@ -42,6 +45,7 @@ from .values import decode_ext, duration_parts, to_client_scalar, to_wire, to_wi
 
 __all__ = [
     "MAX_DEPTH",
+    "MAX_VALUES",
     "AckFrame",
     "Action",
     "Body",
@@ -75,9 +79,11 @@ __all__ = [
     "encode_body",
     "encode_channel",
     "encode_message",
+    "encode_patience",
     "encode_plain",
     "encode_sequenced",
     "resume_request",
+    "sendable",
     "to_client_scalar",
     "to_wire",
     "to_wire_scalar",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import reprlib
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final, TypeAlias, TypeVar, cast
@@ -20,6 +22,7 @@ from .frames import (
     decode_numbers,
     unknown_kind,
 )
+from .limits import MAX_VALUES, check_values
 from .messages import (
     Action,
     Body,
@@ -39,6 +42,9 @@ from .values import decode_ext, to_wire, to_wire_scalar
 
 MAX_DEPTH: Final = 64
 """Containers inside one another that a client's message may have, its own array included."""
+
+DEEPEST_SENT: Final = 600
+"""The same for what is sent, where all else has failed. Python's stack has a thousand frames."""
 
 _PAIR: Final = 0x92  # head of a MessagePack array of two
 _TIMESTAMP_HEADS: Final = (b"\xd6\xff", b"\xd7\xff", b"\xc7\x0c\xff")
@@ -85,23 +91,47 @@ def encode_body(body: Body) -> bytes:
     """Encode a message as `[action, body]` without a type byte: the payload of a plain or numbered frame.
 
     TypeError: a value that the wire has no form for, or an aware datetime that was not converted.
-    OverflowError: an integer beyond 64 bits. RecursionError: a tree hundreds of levels deep.
+    RecursionError: a tree hundreds of levels deep.
     """
     if type(body) is InvokeMethod and body.args:
         body = msgspec.structs.replace(body, args=to_wire(body.args))
     try:
         data = _encode(body)
-    except UnicodeEncodeError:  # lone surrogates, as in file names that are not UTF-8
-        data = _encode(_without_surrogates(body))
+    except (UnicodeEncodeError, OverflowError):
+        data = _encode(_encodable(body))
     if b"\xff" in data:  # never part of UTF-8 text, so most frames end the search for native timestamps here
         _refuse_timestamps(data)
     return _HEADS[body.action] + data
+
+
+def sendable(value: Any, depth: int = 0) -> Any:
+    """A value with None for what cannot be sent: what the wire has no form for, and what is nested too deeply."""
+    if depth > DEEPEST_SENT:
+        return None
+    if type(value) is dict:
+        members: dict[Any, Any] = {}
+        for key, member in value.items():
+            members[key] = sendable(member, depth + 1)
+        return members
+    if isinstance(value, list | tuple):
+        items: list[Any] = []
+        for item in cast("Sequence[Any]", value):
+            items.append(sendable(item, depth + 1))  # noqa: PERF401 - a comprehension takes another frame a level
+        return items
+    try:
+        converted = to_wire_scalar(value)
+        _encode(_encodable(converted))
+    except Exception:
+        return None
+    return converted
 
 
 def decode_client_frame(frame: bytes) -> ControlFrame | ChannelFrame | AckFrame:
     """Read a WebSocket message that a client sent. ProtocolError: it is none that a client may send."""
     match frame[:1]:
         case b"\x00":
+            if len(frame) > MAX_VALUES:
+                check_values(frame, 1)
             return ControlFrame(_decode_client_body(frame))
         case b"\x01":
             return decode_channel(frame)
@@ -120,6 +150,9 @@ def decode_server_frame(frame: bytes) -> ServerFrame | ChannelFrame:
             return decode_channel(frame)
         case b"\x02":
             seq, ack, start = decode_numbers(frame)
+            if len(frame) == start + 1:
+                # A single byte is no message: it says how long the next one may take.
+                return ServerFrame(None, seq, ack, frame[start])
             body = None if len(frame) == start else _decode_body(frame, start, _SERVER, "server")
             return ServerFrame(body, seq, ack)
         case _:
@@ -134,7 +167,7 @@ def resume_request(register: RegisterClient) -> ResumeRequest | None:
     try:
         found = msgspec.convert(request, ResumeRequest)
     except msgspec.ValidationError as error:
-        raise ProtocolError(f"`_resume` of REGISTER_CLIENT is wrong: {error}; got {request!r:.200}") from None
+        raise ProtocolError(f"`_resume` of REGISTER_CLIENT is wrong: {error}; got {reprlib.repr(request)}") from None
     return found if found.v == 1 else None
 
 
@@ -149,10 +182,9 @@ def _decode_client_body(frame: bytes) -> ClientBody:
         value = body.result
     else:
         value = body.page
+        resume_request(body)  # raises if malformed
     if type(value) is dict or type(value) is list:
         _check_nested(cast(_Container, value), 3)  # 1 is [action, body], 2 is body
-    if isinstance(body, RegisterClient):
-        resume_request(body)  # raises if malformed
     return body
 
 
@@ -208,13 +240,21 @@ def _refuse_timestamps(data: bytes) -> None:
             pending += value
 
 
-def _without_surrogates(value: Any) -> Any:
+def _encodable(value: Any) -> Any:
+    """Replace what MessagePack has no form for: lone surrogates, as in file names that are not UTF-8, and integers
+    beyond 64 bits, which become floats, infinite ones at last. A page that could not be sent would be lost.
+    """
     if isinstance(value, Body):
-        fields = {name: _without_surrogates(getattr(value, name)) for name in value.__struct_fields__}
+        fields = {name: _encodable(getattr(value, name)) for name in value.__struct_fields__}
         return type(value)(**fields)
     if isinstance(value, dict):
         items = cast("dict[object, object]", value)
-        return {_without_surrogates(key): _without_surrogates(item) for key, item in items.items()}
+        return {_encodable(key): _encodable(item) for key, item in items.items()}
     if isinstance(value, list | tuple):
-        return [_without_surrogates(item) for item in cast("Sequence[object]", value)]
+        return [_encodable(item) for item in cast("Sequence[object]", value)]
+    if type(value) is int and not -(2**63) <= value < 2**64:
+        try:
+            return float(value)
+        except OverflowError:
+            return math.inf if value > 0 else -math.inf
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

@@ -12,6 +12,7 @@ from .messages import ClientBody, ServerBody
 
 _CHANNEL: Final = struct.Struct("<BI")
 _ACK: Final = struct.Struct("<BI")
+_PROMISE: Final = struct.Struct("<BIB")
 _NUMBERS: Final = struct.Struct("<BII")
 
 
@@ -24,12 +25,14 @@ class ControlFrame(msgspec.Struct, frozen=True):
 class ServerFrame(msgspec.Struct, frozen=True):
     """A server's message: plain (type byte 0x00, `seq` and `ack` None) or numbered (0x02).
 
-    `body` None: a numbered frame that only acknowledges the client's first `ack` messages.
+    `body` None: a numbered frame that only acknowledges the client's first `ack` messages; with `patience`, one that
+    stands outside of the count and says how many seconds the next one may take.
     """
 
     body: ServerBody | None
     seq: int | None = None
     ack: int | None = None
+    patience: int | None = None
 
 
 class ChannelFrame(msgspec.Struct, frozen=True):
@@ -40,9 +43,14 @@ class ChannelFrame(msgspec.Struct, frozen=True):
 
 
 class AckFrame(msgspec.Struct, frozen=True):
-    """Our client has applied all numbered server frames up to `seq` (type byte 0x02)."""
+    """Our client has applied all numbered server frames up to `seq` (type byte 0x02).
+
+    One with a `promise` is a sign of life, and asks for one. The next frame comes within so many seconds; 0
+    is no promise.
+    """
 
     seq: int
+    promise: int | None = None
 
 
 def encode_plain(payload: bytes) -> bytes:
@@ -55,9 +63,14 @@ def encode_sequenced(seq: int, ack: int, payload: bytes = b"") -> bytes:
     return _NUMBERS.pack(2, seq, ack) + payload
 
 
-def encode_ack(seq: int) -> bytes:
-    """Make a client's acknowledgement of the numbered frames up to `seq`."""
-    return _ACK.pack(2, seq)
+def encode_ack(seq: int, promise: int | None = None) -> bytes:
+    """Make a client's acknowledgement of the numbered frames up to `seq`, or with a promise a sign of life."""
+    return _ACK.pack(2, seq) if promise is None else _PROMISE.pack(2, seq, promise)
+
+
+def encode_patience(seconds: int) -> bytes:
+    """Make a frame of the server that tells our client how long the next one may take. It acknowledges nothing."""
+    return encode_sequenced(0, 0, bytes((min(seconds, 255),)))
 
 
 def encode_channel(channel_id: int, data: bytes) -> bytes:
@@ -74,8 +87,10 @@ def decode_channel(frame: bytes) -> ChannelFrame:
 
 def decode_ack(frame: bytes) -> AckFrame:
     """Read a client's frame of type 0x02."""
+    if len(frame) == _PROMISE.size:
+        return AckFrame(*_PROMISE.unpack(frame)[1:])
     if len(frame) != _ACK.size:
-        raise ProtocolError(f"acknowledgement has a wrong length; expected 5 bytes; got {len(frame)}")
+        raise ProtocolError(f"acknowledgement has a wrong length; expected 5 or 6 bytes; got {len(frame)}")
     return AckFrame(_ACK.unpack(frame)[1])
 
 

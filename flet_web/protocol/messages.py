@@ -28,20 +28,31 @@ class Body(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
 
 
 class ResumeRequest(msgspec.Struct, frozen=True):
-    """What our client has of a session: last applied frame `seq`, number of control frames `sent`."""
+    """What our client has of a session: last applied frame `seq`, number of control frames `sent`.
+
+    `token` is that of the last answer; "" from a page that has just been loaded.
+    """
 
     v: int
     seq: int
     sent: int
+    token: str = ""
 
 
 class ResumeAnswer(msgspec.Struct, frozen=True):
-    """What the server has: page or stream at frame `seq`, number of client frames `received`."""
+    """What the server has: page or stream at frame `seq`, number of client frames `received`.
+
+    The client shows `token` when it connects again. It tells one load of the page from others. `largest` is the size
+    of the largest message that the server takes, in bytes. `alive` says that the server answers signs of life.
+    """
 
     v: int
     seq: int
     received: int
     resumed: bool
+    token: str = ""
+    largest: int = 1024 * 1024
+    alive: bool = False
 
 
 class RegisterClient(Body):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, cast
 
 from .apply import Control, apply_patch, attach, controls_in, detach
@@ -27,6 +28,8 @@ class ModelClient:
         self.crash: str | None = None
         self.seq = 0
         self.ack = 0
+        self._written: dict[tuple[int, str], tuple[int, Any]] = {}
+        """Control and property -> the frame by which the user has set it last, and the value."""
         attach(self.page, self.controls)
 
     def feed(self, frame: bytes) -> ServerFrame | ChannelFrame:
@@ -34,10 +37,11 @@ class ModelClient:
         decoded = decode_server_frame(frame)
         if isinstance(decoded, ChannelFrame):
             return decoded
-        if decoded.seq is not None:
+        if decoded.seq is not None and decoded.patience is None:
             self._count(decoded)
         try:
             self._take_in(decoded.body)
+            self._hold()
         except RecursionError:
             raise ProtocolError("message is nested too deeply; expected some hundred levels at most") from None
         return decoded
@@ -47,12 +51,14 @@ class ModelClient:
         self.error = answer.error
         if answer.error:
             return
+        if answer.session_id != self.session_id:
+            self._written.clear()
         self.session_id = answer.session_id
         self.crash = None
         resume = answer.resume
-        self.ack = resume.received if resume is not None else 0
         if resume is not None and resume.resumed:
             return  # the page is still good; what was missed follows as numbered frames
+        self.ack = resume.received if resume is not None else 0
         self.seq = resume.seq if resume is not None else 0
         self._merge(self.page, answer.page_patch)
 
@@ -63,11 +69,44 @@ class ModelClient:
             raise ProtocolError(f"patch is for an unknown control; expected an id in the tree; got {patch.id}")
         apply_patch(control, patch.patch, self.controls)
 
-    def update(self, control_id: int, props: dict[str, Any]) -> None:
-        """Change properties on the client's side, as for UPDATE_CONTROL_PROPS; unknown ids are ignored."""
+    def update(self, control_id: int, props: dict[str, Any], frame: int = 0) -> None:
+        """Change properties on the client's side, as for UPDATE_CONTROL_PROPS; unknown ids are ignored.
+
+        `frame` is the number of the frame that says so to the server: what the server has sent before it had that is
+        older, and not shown.
+        """
         control = self.controls.get(control_id)
         if control is not None:
             self._merge(control, props)
+            if frame:
+                self._written.update(((control_id, name), (frame, value)) for name, value in props.items())
+
+    def _hold(self) -> None:
+        """Show what the user has set, and the server has not had yet."""
+        if not self._written:
+            return
+        self._written = {key: entry for key, entry in self._written.items() if entry[0] > self.ack}
+        for (control_id, name), (_, value) in self._written.items():
+            control = self.controls.get(control_id)
+            if control is not None:
+                self._merge(control, {name: value})
+
+    def walk(self) -> Iterator[Control]:
+        """Give every control of the page, each before those in it, in the order of the wire."""
+        pending: list[Any] = [self.page]
+        while pending:
+            item = pending.pop()
+            if isinstance(item, dict):
+                control = cast(Control, item)
+                if "_c" in control:
+                    yield control
+                pending.extend(reversed(control.values()))
+            elif isinstance(item, list):
+                pending.extend(reversed(cast("list[object]", item)))
+
+    def find(self, **props: Any) -> Control | None:
+        """Give the first control that has these properties, `_c` and `_i` among them; None if there is none."""
+        return next((control for control in self.walk() if props.items() <= control.items()), None)
 
     def check(self) -> None:
         """Raise ProtocolError unless each control is in the tree once and `controls` knows exactly these."""

@@ -53,6 +53,10 @@ class PatchBuilder:
         """Take an item out and insert it elsewhere; `to_path` and `to_key` count after it was taken out."""
         self._ops.append([3, self._number(path), key, self._number(to_path), to_key])
 
+    def drop(self, count: int) -> None:
+        """Forget all operations but the first `count`."""
+        del self._ops[count:]
+
     def build(self) -> list[Any]:
         """Give the wire form `[tree index, op, ...]`; without operations there is nothing to send."""
         return [self._index, *self._ops]

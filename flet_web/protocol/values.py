@@ -14,6 +14,8 @@ TIME: Final = 2
 DURATION: Final = 3
 JS_VALUE: Final = 4
 
+_LONGEST: Final = 64
+"""Bytes of a date, a time or a duration. Longer ones are none: they would only be costly to read."""
 _MICROSECOND: Final = timedelta(microseconds=1)
 _PLAIN: Final = frozenset({type(None), bool, int, float, str, bytes})
 _PARTS: Final = (
@@ -30,7 +32,8 @@ def to_wire_scalar(value: Any) -> Any:
     """Give the wire form of one value; lists, maps and what is unknown come back unchanged.
 
     Enum -> its value, date and datetime -> extension 1, time -> extension 2, timedelta -> map of its parts,
-    subclasses of str, int and float (such as numpy.float64) -> the plain type. What goes into a PatchControl
+    subclasses of str, int and float (such as numpy.float64) -> the plain type. A datetime without a time zone means the
+    same day and hour wherever it is read; one with a time zone is a moment, sent in UTC. What goes into a PatchControl
     must have come through here: the MessagePack encoder has its own ideas of dates and durations.
     """
     if type(value) in _PLAIN:
@@ -60,7 +63,7 @@ def to_client_scalar(value: Any) -> Any:
     if isinstance(value, timedelta):
         return Ext(DURATION, str(value // _MICROSECOND).encode())
     if isinstance(value, datetime):
-        return Ext(DATETIME, _utc(value).isoformat(timespec="microseconds").encode())
+        return Ext(DATETIME, _zoned(value).isoformat(timespec="microseconds").encode())
     if isinstance(value, time):
         return Ext(TIME, f"{value.hour}:{value.minute}".encode())
     return to_wire_scalar(value)
@@ -79,13 +82,13 @@ def duration_parts(value: timedelta) -> dict[str, int]:
 
 
 def decode_ext(code: int, data: memoryview) -> Any:
-    """Turn an extension value into datetime (aware), time, timedelta or str.
+    """Turn an extension value into datetime (aware if it tells a time zone), time, timedelta or str.
 
     Unknown codes, and texts that Python's types have no value for (year 10000), stay an opaque Ext.
     """
     raw = bytes(data)
     decode = _DECODERS.get(code)
-    if decode is not None:
+    if decode is not None and (code == JS_VALUE or len(raw) <= _LONGEST):
         try:
             return decode(raw)
         except (ValueError, OverflowError):
@@ -93,7 +96,10 @@ def decode_ext(code: int, data: memoryview) -> Any:
     return Ext(code, raw)
 
 
-def _utc(value: datetime) -> datetime:
+def _zoned(value: datetime) -> datetime:
+    """A moment in UTC; what has no time zone stays without one."""
+    if value.tzinfo is None:
+        return value
     try:
         return value.astimezone(timezone.utc)
     except (ValueError, OverflowError):  # at the ends of the calendar there is no such moment in UTC
@@ -104,8 +110,7 @@ def _decode_datetime(raw: bytes) -> datetime:
     text = raw.decode()
     if text.endswith("Z"):  # Python 3.10 does not read it
         text = text[:-1] + "+00:00"
-    value = datetime.fromisoformat(text)
-    return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
+    return datetime.fromisoformat(text)
 
 
 def _decode_time(raw: bytes) -> time:
@@ -114,7 +119,7 @@ def _decode_time(raw: bytes) -> time:
 
 
 def _decode_duration(raw: bytes) -> timedelta:
-    return timedelta(microseconds=int(raw))
+    return timedelta(0, 0, int(raw))
 
 
 _DECODERS: Final[dict[int, Callable[[bytes], Any]]] = {
@@ -127,7 +132,7 @@ _DECODERS: Final[dict[int, Callable[[bytes], Any]]] = {
 # In this order: a datetime is a date too. The unbound dunders give the exact base type of a subclass's value.
 _CONVERTERS: Final[tuple[tuple[type, Callable[[Any], Any]], ...]] = (
     (str, str.__str__),
-    (datetime, lambda value: Ext(DATETIME, _utc(value).isoformat().encode())),
+    (datetime, lambda value: Ext(DATETIME, _zoned(value).isoformat().encode())),
     (date, lambda value: Ext(DATETIME, value.isoformat().encode())),
     (time, lambda value: Ext(TIME, f"{value.hour:02}:{value.minute:02}".encode())),
     (timedelta, duration_parts),

@@ -1,179 +1,205 @@
-"""A session: one user's page, the handlers that run for it, and the client that shows it (if one is connected)."""
+"""A session: one user's page, from the first registration until it expires."""
 
 from __future__ import annotations
 
 import asyncio
 import concurrent.futures
-import contextvars
-import functools
-import logging
-import os
 import secrets
 import threading
 import time
-import traceback
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
 
-import anyio
-
-from flet_web.controls.base import BaseControl
-from flet_web.controls.call import Call
-from flet_web.controls.context import current_page, updates_off
-from flet_web.controls.frozen import freeze
-from flet_web.controls.page import Page
-from flet_web.controls.storage import SessionStore
-from flet_web.controls.tree import Tree
-from flet_web.protocol import InvokeMethod, SessionCrashed
-from flet_web.session.bridge import Bridge, is_async
-from flet_web.session.calls import DEFAULT_TIMEOUT, Calls, ClientGoneError
-from flet_web.session.outbox import Outbox
+from flet_web.controls.page.events import PageErrorEvent
+from flet_web.controls.page.session_store import UserSession
+from flet_web.engine.call import Call
+from flet_web.engine.context import current_page
+from flet_web.engine.node import BaseControl
+from flet_web.engine.tree import Tree
+from flet_web.session.browser_state import Browser, Connection
+from flet_web.session.calls import SessionEndedError
+from flet_web.session.client_values import ClientValues
+from flet_web.session.kept_state import keep_state, kept_state
+from flet_web.session.program_errors import ErrorReport, describe, handling_error
+from flet_web.session.runner import Runner
+from flet_web.session.step_updates import StepUpdates
 
 if TYPE_CHECKING:
+    from flet_web import Page
+    from flet_web.auth.authorization import Authorization
+    from flet_web.auth.sign_ins import SignIns
+    from flet_web.components.renderer import Renderer
+    from flet_web.controls.data_channel import DataChannel
+    from flet_web.request import PageRequest
     from flet_web.session.program import Program
 
-__all__ = ["Connection", "Session"]
+__all__ = ["Session"]
 
-logger = logging.getLogger("flet_web")
+SESSION_OVER = 4000
+"""The close code by which a client knows that its session was ended on purpose: the next one is no continuation."""
 
-MAX_RUNNING = 1000
-"""Handlers of one session that may be under way. Events past that are dropped: nobody clicks that fast."""
+FLUSH_PAUSE = 0.01
+"""Seconds between two attempts to send a part of a long list to a browser that is to have all before it is left."""
 
 CLOSE_TIMEOUT = 10.0
 """Seconds for the handler of `page.on_close`."""
 
 
-class Connection(Protocol):
-    """The socket of a client, as a session sees it."""
-
-    def wake(self) -> None:
-        """There is something to send. Called on the loop."""
-
-    async def flush(self) -> None:
-        """Send what there is to send. Called on the loop; raises nothing for a connection that is broken."""
-
-    def close(self) -> None:
-        """The session is over, or another connection took it. Called on the loop."""
-
-
 class Session:
-    """Lives on one event loop, from the first registration until it expires. Made by `SessionDirectory`.
+    """The life of a session, on one event loop. Made by `SessionDirectory`.
 
-    `program` is the app; `name` the page name; `on_expired` is called once when the session ends.
+    `program` is the app; `name` the page name; `address` that of the client which began it, "" if none is known;
+    `on_ended` is called once, when the session has ended. `browser` is what is known of the browser that shows the
+    page, `runner` runs the program's functions.
     """
 
-    def __init__(self, program: Program, name: str, *, on_expired: Callable[[Session], None]) -> None:
+    __slots__ = (
+        "_client_values", "_on_ended", "_sign_ins", "_steps", "_store", "_timer", "address", "authorization", "browser",
+        "closing", "ended", "expires_at", "id", "loop", "name", "owner", "page", "program", "request", "runner",
+        "started", "tree", "used",
+    )  # fmt: skip
+
+    def __init__(
+        self, program: Program, name: str, address: str, *, on_ended: Callable[[Session], Awaitable[None]]
+    ) -> None:
         self.id = secrets.token_urlsafe(24)
-        self.program = program
-        self.name = name
-        self.connection: Connection | None = None
+        self.program, self.name, self.address = program, name, address
+        self.loop = program.loop_thread.loop
         self.expires_at: float | None = None
         self.started = False
-        self.base_url = "/"
-        # The cookie of the browser that shows the page: a sign-in has to be completed by the same browser.
-        self.browser = ""
-        self.client_frames = 0
-        self.loop = program.loop
-        self._thread = threading.get_ident()
-        self._on_expired = on_expired
-        self._bridge = Bridge(program.limiter)
-        self._tree = Tree(self.wake, self.run_hook)
-        self.outbox = Outbox(self._tree)
-        self._waking = False
-        self._store: SessionStore | None = None
+        self.request: PageRequest
+        """The connection that is there, or was last."""
+        self.owner = ""
+        """Who began it, as the application around the app knows them. "" for nobody."""
         self.ended = False
+        self.authorization: Authorization | None = None
+        """Who is signed in: `page.auth`."""
+        self.used = False
+        """Whether its user has done anything. One that nobody has used is the first to make room for others."""
         self.closing: asyncio.Task[None] | None = None
-        """Set once the session is about to end: no client gets it any more."""
-        self._detached: asyncio.Future[None] | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._timer: Any = None
-        self._context = contextvars.copy_context()
-        self.page = Page(self)
-        self._services = self.page._services
-        self._context.run(current_page.set, self.page)
-        self._tree.mount_root(self.page)
+        """Set once the session is about to end: no browser gets it any more."""
+        self._on_ended = on_ended
+        self._timer: asyncio.TimerHandle | None = None
+        self._store: UserSession | None = None
+        self._sign_ins: SignIns | None = None
+        self._client_values: ClientValues | None = None
+        self.tree = Tree(self._wake, self._run_hook, self._defer)
+        self.browser = Browser(self.tree, program.loop_thread)
+        self.page: Page = program.make_page(self)
+        self._steps = StepUpdates(self.page, self.tree, self.browser)
+        self.runner = Runner(self.page, program, address, self._steps, self._show_error)
+        self.tree.mount_root(self.page)
 
-    @property
-    def tree(self) -> Tree:
-        """The live controls."""
-        return self._tree
+    def _wake(self) -> None:
+        self.browser.wake()
 
-    @functools.cached_property
-    def calls(self) -> Calls:
-        """The calls to the client that wait for their answers."""
-        return Calls()
+    def _run_hook(self, hook: Callable[[], Any]) -> None:
+        self.runner.run_hook(hook)
 
-    @property
-    def store(self) -> SessionStore:
-        """Values that the program keeps for this session."""
-        if self._store is None:
-            self._store = SessionStore()
-        return self._store
+    def _defer(self, hooks: Callable[[], None]) -> bool:
+        """Whether hooks run in a worker thread: in this one, that of the loop, they would hold up everybody."""
+        return threading.get_ident() == self.loop_thread and self.runner.run(hooks) is not None
 
-    # Life
+    # Errors of the program
 
-    async def close(self, patience: float) -> None:
-        """Tell the program, wait for its handler (at most `patience` seconds), and end the session. Loop only."""
-        self.closing = self.closing or asyncio.current_task()
-        others = set(self._tasks)
-        self.fire("close")
-        if hooks := self._tree.leaving_hooks():
-            # In a thread: a hook that blocks must not hold up the other users.
-            self.run(self._run_hooks, hooks)
-        if handlers := self._tasks - others:
-            await asyncio.wait(handlers, timeout=patience)
-        self.end()
-
-    def _run_hooks(self, hooks: list[Callable[[], Any]]) -> None:
-        for hook in hooks:
-            self.run_hook(hook)
-
-    def end(self) -> None:
-        """End the session at once: its tasks are cancelled and its client is disconnected. Loop only."""
-        if self.ended:
+    def _show_error(self, report: ErrorReport, tell: bool) -> None:
+        """Show an error to the user, unless the handler of `page.on_error` takes it."""
+        told = self._tell(report) if tell else None
+        if told is None:
+            self.browser.crashed(report.shown)
             return
-        self.ended = True
-        self._cancel_timer()
-        if self.connection is not None:
-            self.connection.close()
-        self.fail_calls("the session is over")
-        for task in self._tasks:
-            task.cancel()
-        self._on_expired(self)
+        task, event = told
 
-    async def finished(self) -> None:
-        """Wait for the tasks of a session that has ended."""
-        if self._tasks:
-            await asyncio.wait(self._tasks)
+        def ended(_: asyncio.Task[None]) -> None:
+            if not event.handled:
+                self.browser.crashed(report.shown)
+
+        task.add_done_callback(ended)
+
+    def _tell(self, report: ErrorReport) -> tuple[asyncio.Task[None], PageErrorEvent] | None:
+        """Start the handler of `page.on_error`. None if there is none, or if it cannot be started."""
+        page, handler = self.page, self.page.on_error
+        if handler is None or not callable(handler):
+            return None
+        text = describe(report.error)
+        event = PageErrorEvent(
+            name="error", control=page, data=text, exception=report.error, reference=report.reference
+        )
+        page.prepare_event(event, text)
+        before = handling_error.set(page)
+        try:
+            task = self.runner.run(handler, event, scope=page)
+        finally:
+            handling_error.reset(before)
+        return None if task is None else (task, event)
+
+    # Begin
+
+    async def prepare(self, before_main: Callable[..., Any] | None) -> str | None:
+        """Run the hook that comes before the page is first sent. None if it went well.
+
+        Else what the user is to be shown of its error, "" if the handler of `page.on_error` has taken it.
+        """
+        report = None if before_main is None else await self.runner.complete(before_main)
+        if report is None:
+            return None
+        if told := self._tell(report):
+            task, event = told
+            await asyncio.wait([task])
+            if event.handled:
+                return ""
+        self.browser.crashed(report.shown)
+        return report.shown
+
+    def start_main(self, main: Callable[..., Any]) -> None:
+        """Call the program's entry point for this session."""
+        self.started = True
+        self.runner.run(main, self.page, is_main=True)
+
+    # Connections
 
     def attach(self, connection: Connection) -> None:
         """`connection` shows the page from now on; one that did so before is closed."""
         self._cancel_timer()
         self.expires_at = None
-        old, self.connection = self.connection, connection
-        if old is not None:
-            old.close()
+        self.browser.connect(connection)
+        self.runner.client_came()
 
     def detach(self, connection: Connection) -> None:
-        """`connection` is gone. The session waits for the client to come back, for as long as the program says."""
-        if self.connection is not connection:
+        """`connection` is gone. The session waits for the browser to come back, for as long as the program says."""
+        if not self.browser.disconnect(connection):
             return
-        self.connection = None
-        if self._detached is not None:
-            self._detached.set_result(None)
-            self._detached = None
+        self.request.release_socket()
+        self.runner.client_left()
         timeout = self.program.session_timeout
         self.expires_at = time.time() + timeout
-        self._timer = self.loop.call_later(timeout, self._expire)
+        self._timer = self.loop.call_later(timeout, self.expire)
         self.fire("disconnect")
 
-    async def disconnected(self) -> None:
-        """Wait until no client is connected."""
-        while self.connection is not None:
-            self._detached = self._detached or self.loop.create_future()
-            await asyncio.shield(self._detached)
+    # End
 
-    def _expire(self) -> None:
+    def close_by_program(self) -> None:
+        """End the session, once the browser has what was sent to it so far. It gets another one. Loop only."""
+        if self.closing is None:
+            self._cancel_timer()
+            self.closing = self.loop.create_task(self._close_by_program())
+
+    async def _close_by_program(self) -> None:
+        if self.browser.connection is not None:
+            await self.browser.connection.flush()
+        outbox = self.browser.outbox
+        while self.browser.connection is not None and outbox.has_rest and outbox.waiting:
+            await asyncio.sleep(FLUSH_PAUSE)
+            await self.browser.connection.flush()
+        if self.browser.connection is not None:
+            self.browser.connection.close(SESSION_OVER)
+        await self.close(CLOSE_TIMEOUT)
+
+    def expire(self) -> None:
+        """End the session soon: it is for nobody any more. Loop only."""
+        self._cancel_timer()
+        if self.closing is not None:
+            return
         self.closing = self.loop.create_task(self.close(CLOSE_TIMEOUT))
 
     def _cancel_timer(self) -> None:
@@ -181,228 +207,144 @@ class Session:
             self._timer.cancel()
             self._timer = None
 
-    # Running the program's functions
+    async def close(self, patience: float) -> None:
+        """Tell the program, wait for its handler (at most `patience` seconds), and end the session. Loop only."""
+        self.closing = self.closing or asyncio.current_task()
+        await self.runner.wait_for_started(self._say_good_bye, patience)
+        if not self.ended:
+            self._end()
+            await self._on_ended(self)
 
-    async def prepare(self, before_main: Callable[..., Any] | None) -> str:
-        """Run the hook that comes before the page is first sent. Gives the text of its error, "" if there was none."""
-        if before_main is None:
-            return ""
-        try:
-            hook = self._bridge.run(before_main, (self.page,))
-            await self._context.run(self.loop.create_task, hook)
-        except Exception as error:
-            self.crashed(error)
-            return describe(error)
-        return ""
+    def _say_good_bye(self) -> None:
+        self.fire("close")
+        hooks = self.tree.leaving_hooks()
+        if self._steps.renderer is not None:
+            hooks.append(self._steps.renderer.close)
+        if hooks:
+            self.runner.run_hooks_in_thread(hooks)
 
-    def start_main(self) -> None:
-        """Call the program's entry point for this session."""
-        self.started = True
-        self.run(self.program.main, self.page, is_main=True)
+    def _end(self) -> None:
+        self.ended = True
+        self.tree.end(self._refuse)
+        self._cancel_timer()
+        self.browser.close()
+        self.runner.cancel()
 
-    def run(
-        self, handler: Callable[..., Any], *args: Any, scope: BaseControl | None = None, is_main: bool = False
-    ) -> None:
-        """Run a handler of the program as a task of the session, and send what it changed. Loop only."""
-        if self.ended:
-            return
-        if len(self._tasks) >= MAX_RUNNING:
-            logger.warning("session has %d handlers under way: an event was dropped", len(self._tasks))
-            return
-        self._start(self._handle(handler, args, scope, is_main))
+    def _refuse(self) -> None:
+        """End a loop of the program that goes on in a thread. Other sessions may change this page without effect."""
+        if current_page.get() is self.page:
+            raise SessionEndedError("the session is over")
 
-    def _start(self, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = self._context.run(self.loop.create_task, coroutine)
-        self._tasks.add(task)
-        return task
+    # What the page asks of its session
 
-    async def _handle(
-        self, handler: Callable[..., Any], args: tuple[Any, ...], scope: BaseControl | None, is_main: bool
-    ) -> None:
-        try:
-            await self._bridge.run(handler, args, self, scope)
-        except ClientGoneError as error:
-            # Nobody is there to be told, and no mistake was made.
-            logger.debug("a handler ended early: %s", error)
-            self.after_step(scope)
-        except Exception as error:
-            self.after_step(scope)
-            # A handler of errors that fails is not told of its own error.
-            tell = not (args and scope is self.page and getattr(args[0], "name", "") == "error")
-            self.crashed(error, is_main=is_main, tell=tell)
-        finally:
-            # Cheaper than a callback of the task, which would take a turn of the loop.
-            self._tasks.discard(asyncio.current_task())
+    @property
+    def store(self) -> UserSession:
+        """What the program has of this session: its id, and the values that it keeps for it."""
+        if self._store is None:
+            with self.tree.lock:
+                if self._store is None:
+                    self._store = UserSession(self.id)
+        return self._store
 
-    def after_step(self, scope: BaseControl | None) -> None:
-        """Update the page for a handler of `scope`, unless the program does that itself. From any thread."""
-        if updates_off.get():
-            return
-        while self._tree.placement.isolated and scope is not None and scope is not self.page:
-            # Changes inside an isolated control are its own; those of the control that had the event are meant.
-            if scope._i and scope.is_isolated():
-                self._tree.update(scope)
-            scope = scope._parent
-        self._services.forget_unused()
-        self._tree.update(self.page)
+    @property
+    def sign_ins(self) -> SignIns:
+        """The sign-ins of this session that are under way. Made, and imported, when they are first used."""
+        if self._sign_ins is None:
+            from flet_web.session.sign_in_session import sign_ins_of
 
-    async def finish(self, scope: BaseControl | None) -> None:
-        """Update the page, and send what has changed: sooner than the connection would if it were woken."""
-        self._waking = True
-        try:
-            self.after_step(scope)
-        finally:
-            self._waking = False
-        if self.connection is not None:
-            await self.connection.flush()
+            self._sign_ins = sign_ins_of(self)
+            # The browser leaves for the provider, and comes back.
+            self.used = True
+        return self._sign_ins
 
-    def run_hook(self, hook: Callable[[], Any]) -> None:
-        """Run did_mount or will_unmount, in the thread that updates; an async one becomes a task."""
-        if is_async(hook):
-            self.from_any_thread(self.run, hook)
-            return
-        try:
-            hook()
-        except Exception as error:
-            self.crashed(error)
+    @property
+    def client_values(self) -> ClientValues:
+        """What the client has made this session keep."""
+        if self._client_values is None:
+            self._client_values = ClientValues(self.tree, self.program.max_client_bytes)
+        return self._client_values
 
-    def run_task(self, coroutine: Awaitable[Any]) -> concurrent.futures.Future[Any]:
-        """Run a coroutine as a task of the session, from any thread. Cancelling the future cancels the task."""
-        future: concurrent.futures.Future[Any] = concurrent.futures.Future()
-        self.from_any_thread(self._start_task, coroutine, future)
-        return future
+    @property
+    def renderer(self) -> Renderer:
+        """The components of the page. Made, and imported, with the first one."""
+        if self._steps.renderer is None:
+            from flet_web.components.failure_view import failure_view
+            from flet_web.components.renderer import Renderer
 
-    def _start_task(self, coroutine: Any, future: concurrent.futures.Future[Any]) -> None:
-        if self.ended or future.cancelled():
-            coroutine.close()
-            future.cancel()
-            return
-        task = self._start(self._background(coroutine, future))
-        # It can be cancelled before it has begun, so it cannot take itself off the list.
-        task.add_done_callback(self._tasks.discard)
+            with self.tree.lock:
+                if self._steps.renderer is None:
+                    self._steps.renderer = Renderer(self, failure_view)
+        return self._steps.renderer
 
-        def pass_on(done: concurrent.futures.Future[Any]) -> None:
-            if done.cancelled():
-                self.from_any_thread(task.cancel)
+    @property
+    def shows_components(self) -> bool:
+        """Whether the page has shown a component."""
+        return self._steps.renderer is not None
 
-        future.add_done_callback(pass_on)
+    def expand(self, control: BaseControl) -> None:
+        """Make what components in a control come to, which is about to be shown."""
+        if self._steps.renderer is not None:
+            self._steps.renderer.expand(control)
 
-    async def _background(self, coroutine: Awaitable[Any], future: concurrent.futures.Future[Any]) -> None:
-        try:
-            result = await coroutine
-        except asyncio.CancelledError:
-            future.cancel()
-            raise
-        except Exception as error:
-            if not isinstance(error, ClientGoneError):
-                log_exception(error, "background task failed")
-            if future.set_running_or_notify_cancel():
-                future.set_exception(error)
-        else:
-            self.after_step(None)
-            if future.set_running_or_notify_cancel():
-                future.set_result(result)
+    def call_later(self, delay: float, function: Callable[[], Any]) -> None:
+        """Call `function` in so many seconds. Loop only."""
+        self.loop.call_later(delay, function)
 
-    def run_thread(self, function: Callable[[], Any]) -> concurrent.futures.Future[Any]:
-        """Run a function in a worker thread, from any thread."""
-
-        async def work() -> Any:
-            return await self._bridge.run(function, ())
-
-        return self.run_task(work())
-
-    def from_any_thread(self, function: Callable[..., Any], *args: Any) -> None:
-        """Call `function` on the loop: now if this is the loop's thread, else soon."""
-        if threading.get_ident() == self._thread:
-            function(*args)
-        elif not self.loop.is_closed():
-            self.loop.call_soon_threadsafe(function, *args)
-
-    def crashed(self, error: BaseException, *, is_main: bool = False, tell: bool = True) -> None:
-        """Log an exception of the program, show it to the user, and `tell` the handler of `page.on_error`."""
-        log_exception(error, "main() failed" if is_main else "handler failed")
-        text = describe(error)
-        if self.program.show_tracebacks and not is_main:
-            text += "\n" + "".join(program_traceback(error))
-        self.from_any_thread(self._show_crash, text, tell)
-
-    def _show_crash(self, text: str, tell: bool) -> None:
-        self.post(SessionCrashed(message=text))
-        if tell:
-            self.fire("error", text)
-
-    # Messages to the client
-
-    def post(self, message: InvokeMethod | SessionCrashed) -> None:
-        """Send a message that has its place among the changes. From any thread."""
-        self.outbox.post(message)
-        self.wake()
-
-    def wake(self) -> None:
-        """Have the connection send what waits. From any thread."""
-        if self._waking or self.connection is None:
-            return
-        self._waking = True
-        self.from_any_thread(self._wake)
-
-    def _wake(self) -> None:
-        self._waking = False
-        if self.connection is not None:
-            self.connection.wake()
+    @property
+    def loop_thread(self) -> int:
+        """The identifier of the event loop's thread."""
+        return self.program.loop_thread.ident
 
     def call_client(
         self, control: BaseControl, name: str, args: dict[str, Any] | None, timeout: float | None
     ) -> Call[Any]:
-        """Call a method of the client's widget of `control`. From any thread."""
-        frozen = freeze(args or {})
-        call_id, future = self.calls.open(control, name, timeout, self.loop)
-        self._tree.update(control)
-        self.post(
-            InvokeMethod(
-                control_id=control._i,
-                call_id=call_id,
-                name=name,
-                args=frozen,
-                # How long the client waits for the widget to appear, which a person's choice does not prolong.
-                timeout=None if timeout is None else max(1, round(min(timeout, DEFAULT_TIMEOUT))),
-            )
-        )
-        return Call(future, self._thread)
+        """Call a method of the browser's widget of `control`. From any thread."""
+        return self.browser.call(control, name, args, timeout)
 
-    def fail_calls(self, why: str) -> None:
-        """Nobody will answer the calls that have been sent: their client is gone."""
-        # They are made with the first call: most sessions have none.
-        if "calls" in self.__dict__:
-            self.calls.fail(why, but=self.outbox.calls_waiting() if not self.ended else ())
+    def channel_of(self, control: BaseControl, channel_id: int) -> DataChannel:
+        """A data channel of `control`. ValueError if the client has opened none with this number."""
+        channels = self.browser.channels
+        if channels is None:
+            raise ValueError(f"{control!r} has no open data channel {channel_id!r}")
+        return channels.find(control, channel_id)
 
-    # Events that the server makes itself
+    def run_task(self, coroutine: Awaitable[Any]) -> concurrent.futures.Future[Any]:
+        """Run a coroutine as a task of the session, from any thread. Cancelling the future cancels the task."""
+        return self.runner.run_task(coroutine)
+
+    async def kept_state(self, key: str) -> Any | None:
+        """What a component has kept under `key` for the user's browser. None if there is nothing."""
+        return await kept_state(self, key)
+
+    async def keep_state(self, key: str, value: Any) -> None:
+        """Keep plain data of a component under `key` for the user's browser."""
+        await keep_state(self, key, value)
+
+    def route_changed(self) -> None:
+        """The page has another route: components that depend on it are rendered again."""
+        if self._steps.renderer is not None:
+            self._steps.renderer.route_changed()
+
+    def run_apart(self, function: Callable[[], Any]) -> None:
+        """Run a render, or what follows from one, in a worker thread. From any thread."""
+        self.runner.run_apart(function)
+
+    def run_thread(self, function: Callable[[], Any]) -> concurrent.futures.Future[Any]:
+        """Run a function in a worker thread, from any thread."""
+        return self.runner.run_thread(function)
+
+    def crashed(self, error: BaseException, what: str = "handler failed") -> str:
+        """Log an error of the program as `what`, and show it to the user, as returned. From any thread."""
+        return self.runner.crashed(error, what)
+
+    def show_message(self, text: str) -> None:
+        """Show `text` to the user as an error. From any thread."""
+        self.browser.crashed(text)
 
     def fire(self, name: str, data: Any = None) -> None:
-        """Call the page's handler for an event that no client sends."""
+        """Call the page's handler for an event that the server makes itself. Loop only."""
         self.program.dispatcher.fire(self, self.page, name, data)
 
-
-_FRAMEWORK = (
-    *(os.path.dirname(package.__file__ or "") + os.sep for package in (anyio, asyncio, concurrent.futures)),
-    os.path.dirname(os.path.dirname(__file__)) + os.sep,
-)
-"""Folders whose frames come before those of the program in a traceback."""
-
-
-def describe(error: BaseException) -> str:
-    """An exception in one line: "ValueError: the text"."""
-    text = str(error).strip()
-    return f"{type(error).__name__}: {text}" if text else type(error).__name__
-
-
-def program_traceback(error: BaseException) -> list[str]:
-    """The traceback of `error` from the first frame of the program on: how we called it is no help to its author."""
-    frame = error.__traceback__
-    while frame is not None and frame.tb_next is not None and frame.tb_frame.f_code.co_filename.startswith(_FRAMEWORK):
-        frame = frame.tb_next
-    return traceback.format_exception(type(error), error, frame)
-
-
-def log_exception(error: BaseException, what: str) -> None:
-    """Log an exception of the program once, with the program's part of the traceback."""
-    logger.error("%s\n%s", what, "".join(program_traceback(error)).rstrip())
+    def from_any_thread(self, function: Callable[..., Any], *args: Any) -> None:
+        """Call `function` on the loop: now if this is the loop's thread, else soon."""
+        self.program.loop_thread.call(function, *args)

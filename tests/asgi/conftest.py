@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -38,10 +39,10 @@ class _Ready(uvicorn.Server):
 
 
 @contextmanager
-def running(app: ASGIApp, root_path: str = "") -> Iterator[str]:
-    """Serve `app` by uvicorn on a free port; gives its URL."""
+def running(app: ASGIApp, root_path: str = "", loop: Any = "auto") -> Iterator[str]:
+    """Serve `app` by uvicorn on a free port; gives its URL. `loop` is uvicorn's name of an event loop."""
     listener = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(app, root_path=root_path, log_config=None, ws="websockets-sansio")
+    config = uvicorn.Config(app, loop=loop, root_path=root_path, log_config=None, ws="websockets-sansio")
     server = _Ready(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()

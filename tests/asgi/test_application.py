@@ -17,7 +17,7 @@ from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
 from flet_web.asgi.application import App, FletApplication, app
-from flet_web.asgi.signing import upload_url
+from flet_web.asgi.uploads.signed_urls import upload_url
 from flet_web.settings import SettingsError
 
 from .conftest import Serve
@@ -198,7 +198,7 @@ def test_upload_endpoint(serve: Serve, tmp_path: Path, monkeypatch: pytest.Monke
 
 
 class RootLeftOut:
-    """As some servers do it: the path of a request comes without the root path before it."""
+    """Some servers leave the root path out of the path of a request."""
 
     def __init__(self, app: ASGIApp, root_path: str) -> None:
         self.app, self.root_path = app, root_path

@@ -1,4 +1,4 @@
-"""`flet-web run`: what it says of programs that start no app, that fail, and of objects that are none."""
+"""`flet-web run`: messages for programs that start no app or fail, and for objects that are no app."""
 
 from __future__ import annotations
 

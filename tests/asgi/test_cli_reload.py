@@ -19,6 +19,7 @@ import pytest
 from websockets.sync.client import connect
 
 from tests.servers import free_port
+from tests.session.client import Client
 
 from .test_server import ENVIRON, LOCAL, RUN
 
@@ -89,7 +90,7 @@ def watch(tmp_path: Path) -> Iterator[Watch]:
                 )
             )
             stack.callback(process.terminate)
-            # Whoever waits for a line that does not come is to fail, not to wait.
+            # A test that waits for a line that never comes has to fail, not to hang.
             timer = threading.Timer(60, process.kill)
             timer.start()
             stack.callback(timer.cancel)
@@ -125,6 +126,16 @@ def test_port_of_the_program_is_kept_until_it_takes_another(watch: Watch) -> Non
         time.sleep(0.02)
 
 
+@pytest.mark.parametrize(
+    ("environ", "shown"), [({}, "ValueError: mine"), ({"FLET_DEBUG": "false"}, "Something went wrong")]
+)
+def test_who_works_on_a_program_reads_what_it_raises(watch: Watch, environ: dict[str, str], shown: str) -> None:
+    text = "import flet_web as ft\ndef main(page): raise ValueError('mine')\nft.run(main)\n"
+    client = Client(watch(text, **environ).url().replace("http:", "ws:") + "ws").open()
+    assert client.crash.startswith(shown)
+    client.close()
+
+
 def test_changed_files_are_named(watch: Watch, tmp_path: Path) -> None:
     replace(tmp_path / "views" / "home.py", "a = 1\n")
     watched = watch(PROGRAM.format(name="First", more=""))
@@ -132,7 +143,7 @@ def test_changed_files_are_named(watch: Watch, tmp_path: Path) -> None:
     replace(tmp_path / "views" / "home.py", "a = 2\n")
     watched.until(re.escape(os.path.join("views", "home.py") + " has changed: starting again."))
     watched.url()
-    # Whole folders come and go at once.
+    # Whole folders are added and removed at once.
     (tmp_path / "more.new").mkdir()
     for name in "abc":
         (tmp_path / "more.new" / f"{name}.py").write_text("")
@@ -189,7 +200,7 @@ def send_to_watch(watched: Watched) -> None:
 
 
 def press_ctrl_c(watched: Watched) -> None:
-    # A terminal tells all its processes, so that the program hears of it twice.
+    # A terminal sends the signal to all of its processes, so that the program gets it twice.
     os.killpg(watched.process.pid, signal.SIGINT)
 
 

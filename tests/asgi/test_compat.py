@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from flet_web.public_names import PUBLIC
+
 INSTALL = "import flet_web; flet_web.install_as_flet()\n"
 ENVIRON = {name: value for name, value in os.environ.items() if not name.startswith("FLET_")}
 ENVIRON["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
@@ -22,7 +24,7 @@ def python(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
 
 
 def said(program: str) -> str:
-    """What a program prints in which flet_web stands for Flet."""
+    """What a program prints that imports flet_web as Flet."""
     done = python("-W", "error", "-c", INSTALL + program)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
@@ -38,6 +40,10 @@ def said(program: str) -> str:
         ("import flet.border", "flet is flet_web"),
         ("from flet.border import all", "all is flet_web.border.all"),
         ("from flet_core.text_field import TextField", "TextField is flet_web.TextField"),
+        ("from flet_core.control import Control", "Control is flet_web.Control"),
+        ("from flet_core.page import Page", "Page is flet_web.Page"),
+        ("from flet.controls.types import ColorValue", "ColorValue is flet_web.ColorValue"),
+        ("from flet_web import icons, colors", "(icons.ADD, colors.RED) == ('add', 'red')"),
         ("from flet_core.control_event import ControlEvent", "ControlEvent is flet_web.ControlEvent"),
         ("from flet.controls.material.button import Button", "Button is flet_web.Button"),
         ("import flet.fastapi as f", "f.FletApp is flet_web.asgi.FletApp"),
@@ -48,6 +54,43 @@ def said(program: str) -> str:
 )
 def test_names_of_flet(statement: str, expression: str) -> None:
     assert said(f"import flet_web.asgi\n{statement}\nprint({expression})") == "True"
+
+
+FACADES = {
+    "alignment": "Alignment center top_left",
+    "animation": "Animation AnimationCurve implicit",
+    "border": "Border BorderSide all only symmetric",
+    "border_radius": "BorderRadius all horizontal only vertical",
+    "client_storage": "ClientStorage",
+    "colors": "Colors RED BLACK12 with_opacity",
+    "cupertino_colors": "CupertinoColors LINK with_opacity",
+    "cupertino_icons": "CupertinoIcons ADD",
+    "dropdown": "Dropdown DropdownOption Option",
+    "dropdownm2": "DropdownM2 Option",
+    "icons": "Icons ADD ADD_ROUNDED",
+    "margin": "Margin all only symmetric",
+    "padding": "Padding all only symmetric",
+    "painting": "Paint PaintingStyle StrokeCap",
+    "pubsub": "PubSubClient PubSubHub",
+    "querystring": "QueryString",
+    "session_storage": "SessionStorage",
+    "theme": "Theme TextTheme TabsTheme",
+    "transform": "Offset Rotate Scale",
+    "types": "FLET_APP PaddingValue MainAxisAlignment TextAlign WebRenderer",
+    "utils": "slugify",
+    "version": "version",
+}
+
+
+def test_modules_of_flet_hold_their_names() -> None:
+    assert {name for name, module in PUBLIC.modules.items() if ".facades." in module} == {*FACADES}
+    program = "import flet as ft\n"
+    for root in ("flet", "flet_core"):
+        for module, names in FACADES.items():
+            program += f"import {root}.{module}\n"
+            program += "".join(f"from {root}.{module} import {name}\n" for name in names.split())
+            program += f"assert ft.{module} is {root}.{module}\n"
+    assert said(program + "from flet_core.buttons import ButtonStyle, RoundedRectangleBorder\nprint('all')") == "all"
 
 
 def test_what_is_not_there_is_missed_under_its_own_name() -> None:

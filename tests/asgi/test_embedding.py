@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -17,7 +18,7 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 import flet_web.asgi as flet_asgi
-from flet_web.asgi.signing import upload_url
+from flet_web.asgi.uploads.signed_urls import upload_url
 
 from .conftest import Serve
 from .test_application import opens, page_of
@@ -124,3 +125,24 @@ def test_names_of_the_package() -> None:
         assert getattr(flet_asgi, name)
     with pytest.raises(AttributeError, match="expected one of App, FletApp"):
         _ = flet_asgi.Missing
+
+
+PROGRAM = """
+import flet_web.asgi as flet_asgi
+
+app = flet_asgi.app(lambda page: None, assets_dir="assets")
+files = flet_asgi.FletStaticFiles(assets_dir="assets")
+"""
+
+
+@pytest.mark.parametrize("name", ["app", "files"])
+def test_a_relative_folder_belongs_to_the_folder_of_the_program(serve: Serve, tmp_path: Path, name: str) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "a.txt").write_text("asset")
+    (tmp_path / "program.py").write_text(PROGRAM)
+    assert serve(runpy.run_path(str(tmp_path / "program.py"))[name]).get("/a.txt").text == "asset"
+
+
+def test_a_folder_of_assets_that_is_not_there_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    flet_asgi.app(main, assets_dir=str(tmp_path / "asets"))
+    assert [record.getMessage() for record in caplog.records] == [f"Folder of assets {tmp_path}/asets does not exist."]

@@ -15,9 +15,9 @@ from typing import Any
 import httpx
 import pytest
 
-from flet_web import flutter_store
 from flet_web.asgi.static_files import FletStaticFiles
-from flet_web.flutter_store import FlutterClientError
+from flet_web.cli import flutter_install
+from flet_web.cli.flutter_install import FlutterClientError
 
 from .conftest import Serve
 from .test_static_files import NAVIGATION
@@ -198,15 +198,15 @@ def test_wrong_wheel_is_refused_and_nothing_remains(tmp_path: Path) -> None:
         archive.writestr("flet_web/web/index.html", "changed")
     done = run("install", "--wheel", str(wheel), FLET_CLIENT_DIR=str(tmp_path / "client"))
     assert done.returncode == 1
-    assert f"expected a file with SHA-256 {flutter_store.WHEEL_SHA256}; got " in done.stderr
+    assert f"expected a file with SHA-256 {flutter_install.WHEEL_SHA256}; got " in done.stderr
     assert list(tmp_path.iterdir()) == [wheel]
 
 
 def test_folder_of_somebody_else_is_left_alone(tmp_path: Path, flutter: Path) -> None:
     with pytest.raises(FlutterClientError, match="holds other files"):
-        flutter_store.install(flutter, tmp_path / "any.whl")
+        flutter_install.install(flutter, tmp_path / "any.whl")
     with pytest.raises(FlutterClientError, match="was not made by"):
-        flutter_store.remove(flutter)
+        flutter_install.remove(flutter)
     assert (flutter / "index.html").exists()
     assert "installed  by hand" in run("info", FLET_CLIENT_DIR=str(flutter)).stdout
 

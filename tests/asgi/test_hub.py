@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from typing import Any
 
@@ -47,7 +48,7 @@ def test_a_first_connection_gets_a_session_and_main_runs_once(launch: Launch) ->
     assert runs == ["/a"]
 
 
-@pytest.mark.parametrize("session_id", ["", "nonsense", "x" * 100_000])
+@pytest.mark.parametrize("session_id", ["", "nonsense", "x" * 50_000])
 def test_an_unknown_session_is_a_new_one(launch: Launch, session_id: str) -> None:
     client = launch(counter).client()
     client.model.session_id = session_id
@@ -85,7 +86,8 @@ def test_a_reloaded_page_is_the_same_session_and_its_route_changes(launch: Launc
 
 def test_a_duplicated_tab_gets_a_session_of_its_own(launch: Launch) -> None:
     site = launch(counter)
-    first, second = site.open(), site.client()
+    first = site.open()
+    second = site.client(browser=first)
     second.model.session_id = first.model.session_id
     second.open().see("0")
     assert second.model.session_id != first.model.session_id
@@ -187,7 +189,7 @@ def test_apps_of_one_process_do_not_see_each_others_sessions(launch: Launch) -> 
     a.see("hi")
     b.click("send")
     b.see("hi")
-    stranger = site.client("/b/ws")
+    stranger = site.client("/b/ws", browser=a)
     stranger.model.session_id = a.model.session_id
     a.close()
     assert stranger.open().model.session_id != a.model.session_id
@@ -365,3 +367,23 @@ def test_a_connection_that_does_not_register_is_closed(launch: Launch, monkeypat
     client = launch(counter).client()
     client.dial()
     assert client.until_closed() == 1001
+
+
+def test_what_an_older_connection_has_still_to_read_is_not_applied_twice(launch: Launch) -> None:
+    client = launch(counter, max_messages_per_second=200).open()
+    button, clicks = client.find(content="+"), 500
+    # More than is read at once: the rest waits in this connection while the browser comes back by another one.
+    for _ in range(clicks):
+        client.event(button, "click")
+    older = client.socket
+    client.open()
+    assert older is not None
+    assert client.answer is not None
+    assert client.answer.resume is not None
+    assert client.answer.resume.resumed
+    assert 0 < client.answer.resume.received < clicks
+    client.until(lambda: int(client.texts[-1]) >= clicks)
+    client.event(button, "click")
+    client.until(lambda: int(client.texts[-1]) > clicks)
+    assert client.texts[-1] == str(clicks + 1)
+    older.socket.shutdown(socket.SHUT_RDWR)

@@ -17,8 +17,8 @@ import pytest
 from websockets.sync.client import connect
 
 PROGRAM = """
-import sys
-from flet_web.app import app
+import asyncio, sys
+from flet_web.app import app, app_async, run, run_async
 
 def main(page):
     pass
@@ -114,8 +114,17 @@ def test_variable_beats_argument(start: Start, program: Program) -> None:
     assert '<base href="/shop/"' in httpx.get(running.url).text
 
 
-def test_assets_are_relative_to_the_program(start: Start, program: Program) -> None:
-    path = program("app(main, assets_dir='files')")
+@pytest.mark.parametrize(
+    "call",
+    [
+        "app(main, assets_dir='files')",
+        "asyncio.run(app_async(main, assets_dir='files'))",
+        "run(main, assets_dir='files')",
+        "asyncio.run(run_async(main, assets_dir='files'))",
+    ],
+)
+def test_assets_are_relative_to_the_program(start: Start, program: Program, call: str) -> None:
+    path = program(call)
     (path.parent / "files").mkdir()
     (path.parent / "files" / "a.txt").write_text("asset")
     assert httpx.get(start(path, **LOCAL).url + "a.txt").text == "asset"
@@ -264,6 +273,13 @@ def test_show_settings_that_are_given(program: Program) -> None:
     assert shown["assets_dir"] == [str(path.parent / "files"), "argument"]
     assert shown["force_web_server"] == ["false", "FLET_FORCE_WEB_SERVER"]
     assert shown["app_short_name"] == ["Shop", "default"]
+
+
+def test_short_options_of_flet(program: Program) -> None:
+    path = program("app(main)")
+    (path.parent / "files").mkdir()
+    shown = shown_settings("-p", "90", "-a", path.parent / "files", path)
+    assert (shown["port"][0], shown["assets_dir"][0]) == ("90", str(path.parent / "files"))
 
 
 def test_folder_of_assets_that_is_found_is_no_argument(program: Program) -> None:

@@ -1,4 +1,4 @@
-"""The files of an app over real HTTP: what is served, how it is cached, and what never gets out."""
+"""The files of an app over real HTTP: what is served, how it is cached, and what is never served."""
 
 from __future__ import annotations
 
@@ -56,18 +56,25 @@ def test_manifest_names_the_app(serve: Serve, dist: Path) -> None:
     assert response.json() == {"name": "Shop", "short_name": "Shop", "start_url": "/"}
 
 
-@pytest.mark.parametrize("path", ["/store", "/store/42", "/store/", "/about.html", "/index.html"])
+@pytest.mark.parametrize(
+    "path", ["/store", "/store/42", "/store/", "/about.html", "/index.html", "/user/jo.kim", "/shop/4.99"]
+)
 def test_a_route_is_answered_with_the_page(serve: Serve, dist: Path, path: str) -> None:
     response = serve(FletStaticFiles(client_dist=dist)).get(path, headers=NAVIGATION)
     assert response.status_code == 200
     assert "flet-config" in response.text
 
 
+def test_a_client_that_takes_anything_gets_the_page_for_a_route(serve: Serve, dist: Path) -> None:
+    assert "flet-config" in serve(FletStaticFiles(client_dist=dist)).get("/store", headers={"accept": "*/*"}).text
+
+
 @pytest.mark.parametrize(
     ("path", "headers"),
     [
-        ("/missing.js", NAVIGATION),
-        ("/images/missing.png", NAVIGATION),
+        ("/missing.js", {"accept": "*/*", "sec-fetch-mode": "no-cors"}),
+        ("/missing.js", {"accept": "*/*"}),
+        ("/images/missing.png", {"accept": "image/avif,*/*;q=0.8"}),
         ("/_flet/nothing", NAVIGATION),
         ("/store", {"accept": "*/*", "sec-fetch-mode": "cors"}),
         ("/store", {"accept": "application/json"}),

@@ -1,4 +1,4 @@
-"""Uploads over real HTTP: what is stored, what is refused, and that nothing remains of what failed."""
+"""Uploads over real HTTP: what is stored, what is refused, and that failed uploads leave no file."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from flet_web.asgi import upload_parts
-from flet_web.asgi.signing import read_token, upload_url
-from flet_web.asgi.upload_names import check_name, target_path
-from flet_web.asgi.uploads import FletUpload
+from flet_web.asgi.uploads import part_files
+from flet_web.asgi.uploads.endpoint import FletUpload
+from flet_web.asgi.uploads.file_names import check_name, target_path
+from flet_web.asgi.uploads.signed_urls import read_token, upload_url
 from tests.uploads import unfinished_put, wait_until
 
 from .conftest import Serve
@@ -94,7 +94,7 @@ def test_part_that_is_written_to_is_not_stale(client: httpx.Client, address: tup
         wait_until(lambda: bool(list(folder.glob("*.part"))))
         (part,) = folder.glob("*.part")
         os.utime(part, (0, 0))
-        upload_parts._looked.clear()
+        part_files._looked.clear()
         assert client.put(url_for("b.bin"), content=b"x").status_code == 204
         connection.sendall(b"x")
         assert connection.recv(100).startswith(b"HTTP/1.1 204")
@@ -105,7 +105,7 @@ def test_errors_of_the_machine_are_one_line_in_the_log(
     serve: Serve, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "file").touch()
-    # In the last one nobody can make files, not even root.
+    # In the last folder not even root can make files.
     for place in (tmp_path / "file", tmp_path / "file" / "sub", Path("/proc/nope"), Path("/proc")):
         upload = FletUpload(str(place), secret_key=KEY)
         client = serve(Starlette(routes=[Route("/upload", upload.respond, methods=["PUT"])]))
@@ -254,7 +254,7 @@ PARTS = st.sampled_from(
 
 
 @given(st.lists(PARTS, min_size=1, max_size=6).map("/".join))
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_name_leads_out_of_the_folder(tmp_path: Path, name: str) -> None:
     root = tmp_path / "uploads"
     root.mkdir(exist_ok=True)

@@ -20,6 +20,7 @@ import pytest
 
 import flet_web as ft
 from tests.conftest import Site
+from tests.programs import one_at_a_time
 from tests.session.client import Client
 
 T = TypeVar("T")
@@ -33,20 +34,25 @@ def installed() -> Path:
     content = b"".join((SOURCE / name).read_bytes() for name in FILES)
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "flet-web-tests"
     folder = cache / f"provider-{hashlib.sha256(content).hexdigest()[:16]}"
-    if not (folder / "installed").exists():
-        if shutil.which("npm") is None:
-            raise RuntimeError(HELP)
-        folder.mkdir(parents=True, exist_ok=True)
-        for name in FILES:
-            shutil.copy(SOURCE / name, folder / name)
-        subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--silent"], cwd=folder, check=True)
-        (folder / "installed").touch()
+    with one_at_a_time("oidc-provider"):
+        if not (folder / "installed").exists():
+            _install(folder)
     return folder
+
+
+def _install(folder: Path) -> None:
+    if shutil.which("npm") is None:
+        raise RuntimeError(HELP)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in FILES:
+        shutil.copy(SOURCE / name, folder / name)
+    subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--silent"], cwd=folder, check=True)
+    (folder / "installed").touch()
 
 
 @pytest.fixture(scope="session")
 def issuer() -> Iterator[str]:
-    """The URL of a running provider. Clients: "app", and "short", whose tokens are at their end at once."""
+    """The URL of a running provider. Clients: "app", and "short", whose tokens expire at once."""
     command = ["node", "server.mjs"]
     with subprocess.Popen(command, cwd=installed(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
         assert process.stdout is not None
@@ -63,13 +69,13 @@ def provider(issuer: str, app_url: str, client_id: str = "app", **options: Any) 
 
 
 def run(function: Callable[..., Awaitable[T]], *args: Any) -> T:
-    """The result of a coroutine function, run in a thread of its own: that of browser tests has a loop."""
+    """The result of a coroutine function. It runs in another thread: Playwright has an event loop in this one."""
     with ThreadPoolExecutor(1) as threads:
         return threads.submit(anyio.run, function, *args).result()
 
 
 class Visitor:
-    """A person with a browser of his own: its cookies, and one tab with the app."""
+    """A person with their own browser: its cookies, and one tab with the app."""
 
     def __init__(self, site: Site) -> None:
         self.site = site
@@ -109,10 +115,10 @@ class Visitor:
             else:
                 fields = dict(re.findall(r'name="(\w+)" value="(\w*)"', answer.text))
                 answer = self.http.post(form_action(answer), data={**fields, "login": name, "password": "any"})
-        raise AssertionError(f"the provider does not come to an end: {answer.status_code} {answer.text[:500]}")
+        raise AssertionError(f"the provider does not redirect to the app: {answer.status_code} {answer.text[:500]}")
 
     def sign_in(self, **options: Any) -> httpx.Response:
-        """The whole way. What the app answers at its end."""
+        """From the click to the callback. What the app answers to the callback."""
         return self.http.get(self.at_provider(self.sign_in_url(), **options))
 
     def close(self) -> None:
@@ -149,7 +155,7 @@ def page_program(
     made: ft.auth.OAuthProvider | None = None,
     **login: Any,
 ) -> Any:
-    """A program with a button "sign in", which says how that went."""
+    """A program with a button "sign in"; it shows the result."""
 
     def main(page: ft.Page) -> None:
         url = urlsplit(page.url or "")

@@ -1,7 +1,8 @@
-"""The providers whose endpoints are known: what they are asked, and what is made of their answers."""
+"""The built-in providers: what they are asked, and how their answers are read."""
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import time
@@ -110,6 +111,40 @@ def test_google_users_and_refused_tokens() -> None:
             run(provider.fetch_user, "another")
     assert user is not None
     assert user.id == "g1"
+
+
+def test_functions_of_the_program_run_in_threads() -> None:
+    ran: list[str] = []
+
+    def note(name: str) -> None:
+        with pytest.raises(RuntimeError, match="no running event loop"):
+            asyncio.get_running_loop()
+        ran.append(name)
+
+    class Own(ft.auth.OAuthProvider):
+        def prepare(self) -> Any:
+            note("prepare")
+
+        def make_user(self, described: Any) -> ft.auth.User:
+            note("make_user")
+            return super().make_user(described)
+
+        def fetch_groups(self, access_token: str) -> Any:
+            note("fetch_groups")
+            return [ft.auth.Group({}, "red")]
+
+    def user_id(described: Any) -> str:
+        note("user_id_fn")
+        return str(described["id"])
+
+    with running(answers({"/user": {"id": 7}})) as url:
+        provider = Own("id", "secret", url, url, CALLBACK, user_endpoint=f"{url}/user", user_id_fn=user_id)
+        authorization = ft.auth.AuthorizationService(provider, True, True)
+        run(authorization.dehydrate_token, ft.auth.OAuthToken("t").to_json())
+    assert authorization.user is not None
+    assert authorization.user.id == "7"
+    assert [group.name for group in authorization.groups] == ["red"]
+    assert ran == ["prepare", "make_user", "user_id_fn", "fetch_groups"]
 
 
 @pytest.mark.parametrize("answer", ["", "[1]", "<html>", '{"error": "invalid_grant"}', '{"token_type": "x"}', "null"])

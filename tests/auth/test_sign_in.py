@@ -1,4 +1,4 @@
-"""Signing in with a real OpenID Connect provider: how it goes well, and what an attacker gets out of it."""
+"""Signing in with a real OpenID Connect provider: success, failure, and what attackers cannot do."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
@@ -19,7 +20,9 @@ from starlette.websockets import WebSocket
 
 import flet_web as ft
 from flet_web.asgi import FletApp, FletOAuth, app
-from flet_web.auth.states import state_store
+from flet_web.asgi.manager import AppManager
+from flet_web.auth.sign_in_states import SignInStates
+from flet_web.shared import process_store
 from tests.asgi.conftest import running
 from tests.auth.conftest import Visitor, page_program, provider, run
 from tests.conftest import Launch, Site
@@ -87,6 +90,18 @@ def test_a_state_works_once(launch: Launch, visit: Visit, issuer: str) -> None:
     failed(ann.http.get(callback), 400, "has been completed already")
 
 
+@pytest.mark.usefixtures("plain_store")
+@pytest.mark.parametrize("redirect", [False, True])
+def test_the_store_of_a_sign_in_gets_plain_data(launch: Launch, visit: Visit, issuer: str, redirect: bool) -> None:
+    ann = visit(launch(page_program(issuer, redirect_to_page=redirect)))
+    answer = ann.sign_in()
+    if redirect:
+        assert answer.status_code == 303
+        ann.tab.cut()
+        ann.connect()
+    ann.tab.see(HELLO)
+
+
 def test_an_old_code_in_a_new_sign_in_is_refused(launch: Launch, visit: Visit, issuer: str) -> None:
     ann = visit(launch(page_program(issuer)))
     callback = ann.at_provider(ann.sign_in_url())
@@ -106,16 +121,17 @@ def test_an_expired_state_is_refused(launch: Launch, visit: Visit, issuer: str) 
 
 
 async def let_expire(state: str) -> None:
-    """Make it seem that the state has been there for longer than it may."""
-    login = await state_store().get(state)
+    """Date the state back, so that it has expired."""
+    states = SignInStates(process_store())
+    login = await states.get(state)
     assert login is not None
-    await state_store().put(state, dataclasses.replace(login, expires_at=login.expires_at - 2), 60)
+    await states.put(state, dataclasses.replace(login, expires_at=login.expires_at - 2), 60)
 
 
 def test_a_sign_in_belongs_to_the_browser_that_began_it(launch: Launch, visit: Visit, issuer: str) -> None:
     site = launch(page_program(issuer))
     mallory, ann = visit(site), visit(site)
-    # Mallory hands his URL to Ann, who signs in; nobody is signed in anywhere.
+    # Mallory sends Ann their URL. Ann signs in there, and neither session is signed in.
     callback = ann.at_provider(mallory.sign_in_url())
     failed(ann.http.get(callback), 403, "not started in this browser")
     failed(httpx.get(callback), 403, "not started in this browser")
@@ -238,7 +254,7 @@ def test_the_same_tab_is_sent_back_once(launch: Launch, visit: Visit, issuer: st
     ann.connect()
     ann.tab.see(HELLO)
     assert ann.tab.model.session_id == session
-    # The ticket has been used: another tab is another session.
+    # The ticket works once: another tab gets another session.
     other = ann.site.client()
     ann.tab, first = other, ann.tab
     ann.connect()
@@ -301,3 +317,105 @@ def test_cookies_behind_tls(launch: Launch) -> None:
     assert tab.socket.response is not None
     cookie = tab.socket.response.headers["set-cookie"]
     assert re.fullmatch(r"__Host-flet_browser=[\w-]{32}; Path=/; HttpOnly; SameSite=Lax; Secure", cookie)
+
+
+def refused(launch: Launch, visit: Visit, redirect_url: str, **options: Any) -> str:
+    """Why `login()` refuses a redirect URL; "" if it does not."""
+    endpoint = "http://127.0.0.1:9/"
+
+    def main(page: ft.Page) -> None:
+        def sign_in() -> None:
+            host = urlsplit(page.url or "").netloc
+            made = ft.auth.OAuthProvider("id", "secret", endpoint, endpoint, redirect_url.replace("HOST", host))
+            try:
+                page.login(made)
+                page.add(ft.Text("begun"))
+            except ValueError as error:
+                page.add(ft.Text(str(error)))
+
+        page.add(ft.ElevatedButton("sign in", on_click=sign_in))
+
+    inner = app(main, **options)
+
+    async def own_callback(request: Request) -> Response:
+        return await FletOAuth().handle(request)
+
+    routes = [Route("/mine", own_callback), Mount("/sub", inner), Mount("/", app(lambda page: None))]
+    site = launch(asgi=Starlette(routes=routes))
+    site.url += "/sub"
+    ann = visit(site)
+    ann.tab.click("sign in")
+    (text,) = ann.tab.until(lambda: ann.tab.texts)
+    return "" if text == "begun" else str(text)
+
+
+@pytest.mark.parametrize(
+    ("redirect_url", "wanted"),
+    [
+        ("http://HOST/sub/oauth_callback", ""),
+        ("http://HOST/oauth_callback", ""),  # of another app: it completes the sign-ins of all of them
+        ("http://HOST/mine", ""),
+        ("http://HOST/sub/api/oauth/redirect", "it has to be http://HOST/sub/oauth_callback"),
+        ("http://HOST/sub/oauth_callback/", "it has to be http://HOST/sub/oauth_callback"),
+        ("http://HOST", "it has to be http://HOST/sub/oauth_callback"),
+        ("http://elsewhere.example/callback", ""),  # a proxy may know more
+        ("/sub/oauth_callback", "is the whole URL"),
+        ("HOST/sub/oauth_callback", "is the whole URL"),
+    ],
+)
+def test_a_redirect_url_that_completes_nothing_is_refused(
+    launch: Launch, visit: Visit, redirect_url: str, wanted: str
+) -> None:
+    text = refused(launch, visit, redirect_url)
+    assert wanted.partition("HOST")[0] in text
+    assert wanted.partition("HOST")[2] in text
+    assert bool(text) == bool(wanted)
+
+
+def test_the_redirect_url_follows_the_option(launch: Launch, visit: Visit) -> None:
+    options = {"oauth_callback_endpoint": "/signed/in"}
+    assert refused(launch, visit, "http://HOST/sub/signed/in", **options) == ""
+    assert "/sub/signed/in, and registered" in refused(launch, visit, "http://HOST/sub/oauth_callback", **options)
+
+
+@pytest.mark.parametrize("redirect_url", ["https://HOST/sub/oauth_callback", "http://127.0.0.1:9/sub/oauth_callback"])
+def test_another_scheme_or_port_is_warned_of(
+    launch: Launch, visit: Visit, redirect_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert refused(launch, visit, redirect_url) == ""
+    assert "a sign-in may not come back: the app is open at http://127.0.0.1" in caplog.text
+
+
+def test_the_program_hears_of_a_user_who_does_not_come_back(
+    launch: Launch, visit: Visit, issuer: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    ann = visit(launch(page_program(issuer), oauth_state_timeout_seconds=1))
+    callback = ann.at_provider(ann.sign_in_url())
+    ann.tab.see("error expired_state", "The sign-in took too long. Please try again.")
+    assert "was not completed within 1 seconds" in caplog.text
+    # Late, they are told; the program is not told again.
+    failed(ann.http.get(callback), 410, "took too long")
+    ann.tab.click("sign out")
+    ann.tab.see("error expired_state", "The sign-in took too long. Please try again.", "bye None")
+
+
+def test_an_error_without_a_state_is_shown_and_logged(launch: Launch, caplog: pytest.LogCaptureFixture) -> None:
+    url = launch(page_program("")).url.replace("ws:", "http:") + "/oauth_callback"
+    failed(
+        httpx.get(url + "?error=invalid_request&error_description=call+us"), 400, "The provider says: invalid_request"
+    )
+    assert "A provider answers with the error invalid_request" in caplog.text
+    assert "call us" not in httpx.get(url + "?error=call+us&error_description=call+us").text
+    assert "another worker has begun it" in caplog.text
+
+
+@pytest.mark.usefixtures("plain_store")
+def test_a_sign_in_that_comes_to_another_worker_is_logged(
+    launch: Launch, visit: Visit, issuer: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    ann = visit(launch(page_program(issuer)))
+    callback = ann.at_provider(ann.sign_in_url())
+    # Workers have the store in common, not the sessions.
+    monkeypatch.setattr("flet_web.asgi.oauth_callback.app_manager", AppManager())
+    failed(ann.http.get(callback), 410, "does not wait for this sign-in any longer")
+    assert "another worker has it" in caplog.text

@@ -1,4 +1,4 @@
-"""What a program does with a token: look at it, let it be refreshed, save it, go on with it."""
+"""Tokens: reading, refreshing, saving and restoring them."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_a_token_is_refreshed_once_for_all_who_want_it(launch: Launch, visit: Vi
 
         async def race() -> None:
             assert page.auth is not None
-            # Each refresh token is good for one use: a second use of one would end them all.
+            # A refresh token works once. The provider revokes all of them when one is used again.
             tokens = await asyncio.gather(*(page.auth.get_token() for _ in range(3)), page.auth.token_async)
             page.add(ft.Text(f"{all(token and token.refresh_token for token in tokens)}"))
 

@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
+from tests.conftest import Launch
 from tests.servers import ROOT, Server, serving
 
 expect.set_options(timeout=10_000)
+
+
+@pytest.fixture
+def show_program(launch: Launch, page: Page) -> Callable[..., None]:
+    """Show a program of this process in the tab."""
+
+    def start(main: Any, dialect: str = "1.0") -> None:
+        page.goto(launch(main, dialect=dialect).url.replace("ws:", "http:"))
+
+    return start
 
 
 @pytest.fixture

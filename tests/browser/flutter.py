@@ -8,10 +8,12 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from flet_web import flutter_store
+from flet_web.asgi.flutter_client import VERSION
+from flet_web.cli import flutter_install
+from tests.programs import one_at_a_time
 
 SECONDS = 60_000
-"""Milliseconds that a client of megabytes may take to start on a slow machine."""
+"""Milliseconds in which the client, several megabytes, has to start on a slow machine."""
 
 
 def cache_folder() -> Path:
@@ -22,8 +24,9 @@ def cache_folder() -> Path:
 
 def installed_client() -> Path:
     """The folder of the Flutter client; downloaded and compressed on first use."""
-    folder = cache_folder() / f"flutter-{flutter_store.VERSION}"
-    flutter_store.install(folder)
+    folder = cache_folder() / f"flutter-{VERSION}"
+    with one_at_a_time("flutter-client"):
+        flutter_install.install(folder)
     return folder
 
 
@@ -32,7 +35,7 @@ def open_flutter(page: Page, url: str) -> None:
     page.goto(url)
     placeholder = page.locator("flt-semantics-placeholder")
     placeholder.wait_for(state="attached", timeout=SECONDS)
-    # It lies outside of the window: only assistive technology finds it.
+    # The placeholder lies outside of the window: only assistive technology finds it.
     placeholder.dispatch_event("click")
     page.locator("flt-semantics-host flt-semantics").first.wait_for(state="attached")
 
@@ -61,15 +64,24 @@ def expect_value(page: Page, label: str, text: str) -> None:
     expect(field(page, label)).to_have_value(text)
 
 
+def focus(page: Page, label: str) -> None:
+    """Click a text field until it has the focus, which it loses when the page is built anew."""
+    for _ in range(10):
+        field(page, label).click()
+        with suppress(AssertionError):
+            expect(field(page, label)).to_be_focused(timeout=1000)
+            return
+    expect(field(page, label)).to_be_focused()
+
+
 def painted(page: Page) -> None:
     """Wait until the client has painted what it knows."""
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def enter(page: Page, label: str, text: str) -> None:
-    """Type into a text field as fast as the client takes it: what comes before it has painted is lost."""
-    field(page, label).click()
-    expect(field(page, label)).to_be_focused()
+    """Type into a text field, one key for each painted frame: the client loses keys that come faster."""
+    focus(page, label)
     painted(page)
     for number, key in enumerate(text, 1):
         page.keyboard.type(key)

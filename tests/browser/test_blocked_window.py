@@ -1,4 +1,4 @@
-"""A window that the browser blocks: the user is told, and opens it himself."""
+"""A window that the browser blocks: the user is told, and opens it with a click."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.chromium import FLAGS, find_chromium
+from tests.browser.chromium import FLAGS, find_whole_chromium
 from tests.servers import Server
 
 Serve = Callable[..., Server]
@@ -30,9 +30,9 @@ ft.run(main)
 
 @pytest.fixture
 def blocking(chromium: Browser) -> Iterator[Page]:
-    """A tab of a browser that blocks popups, as browsers do for everybody but tests."""
+    """A tab of a browser that blocks popups, as browsers do outside of tests."""
     browser = chromium.browser_type.launch(
-        executable_path=find_chromium(), args=FLAGS, ignore_default_args=["--disable-popup-blocking"]
+        executable_path=find_whole_chromium(), args=FLAGS, ignore_default_args=["--disable-popup-blocking"]
     )
     page = browser.new_page()
     page.set_default_timeout(10_000)
@@ -72,7 +72,7 @@ def test_a_window_just_after_a_click_is_opened_at_once(blocking: Page, serve: Se
         blocking.get_by_role("button", name="Later").click()
     expect(opened.value.get_by_text("at /other")).to_be_visible()
     # A session of its own: the stored number of this one stays here.
-    sessions = [tab.evaluate("sessionStorage.getItem('_flet_session_id')") for tab in (blocking, opened.value)]
+    sessions = [tab.evaluate("sessionStorage.getItem('_flet_session_id / /ws')") for tab in (blocking, opened.value)]
     assert len(set(sessions)) == 2
     expect(blocking.get_by_role("alert")).to_have_count(0)
 

@@ -49,7 +49,7 @@ ft.app(main)
 
 
 class Cable:
-    """Between the page and its server: can be cut, and mended."""
+    """A proxy between page and server that can cut the connection, and allow it again."""
 
     def __init__(self, page: Page) -> None:
         self._cut = False
@@ -79,8 +79,11 @@ def test_typing_goes_on_while_the_connection_is_cut(page: Page, serve: Serve) ->
     notes = page.get_by_label("Notes")
     notes.press_sequentially("before ")
     expect(page.get_by_text("seen: before")).to_be_visible()
+    # The notice is English, also where the page is written from right to left.
+    page.evaluate("() => { document.documentElement.dir = 'rtl'; }")
     cable.cut()
     expect(page.get_by_text("reconnecting", exact=False)).to_be_visible()
+    expect(page.get_by_text("reconnecting", exact=False)).to_have_css("direction", "ltr")
     notes.press_sequentially("during five seconds ", delay=250)
     cable.mend()
     notes.press_sequentially("after")

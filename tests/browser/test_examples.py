@@ -54,6 +54,32 @@ def test_todo(page: Page, serve: Serve) -> None:
     expect(page.get_by_role("checkbox", name="Bread")).to_be_visible()
 
 
+def test_todo_of_components(page: Page, serve: Serve) -> None:
+    page.goto(serve("todo_components").url)
+    add_task(page, "Milk")
+    add_task(page, "Bread")
+    milk, bread = (page.get_by_role("checkbox", name=name) for name in ("Milk", "Bread"))
+    milk.check()
+    expect(page.get_by_text("1 task left")).to_be_visible()
+    page.get_by_role("radio", name="Active").check()
+    expect(milk).to_have_count(0)
+    page.get_by_role("radio", name="All").check()
+    expect(milk).to_be_checked()
+    expect(bread).not_to_be_checked()
+    button(page, "Clear completed").click()
+    expect(milk).to_have_count(0)
+    button(page, "Rename").click()
+    name = page.get_by_label("New name")
+    expect(name).to_be_focused()
+    # Faster than the server answers: what is typed is state, and comes back with each letter.
+    name.press("Control+a")
+    page.keyboard.type("Oat milk and brown bread")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("checkbox", name="Oat milk and brown bread")).to_be_visible()
+    button(page, "Delete").click()
+    expect(page.get_by_text("0 tasks left")).to_be_visible()
+
+
 def test_todo_rename_and_reload(page: Page, serve: Serve) -> None:
     page.goto(serve("todo").url)
     add_task(page, "Milk")
@@ -86,6 +112,7 @@ def join(context: BrowserContext, url: str, name: str) -> Page:
     page.get_by_label("Your name").fill(name)
     page.keyboard.press("Enter")
     expect(page.get_by_text(f"{name} has joined the chat")).to_be_visible()
+    expect(page.get_by_role("alertdialog")).to_have_count(0)
     return page
 
 

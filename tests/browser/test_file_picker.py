@@ -56,7 +56,10 @@ ft.run(main)
 
 LEGACY = """
 import flet_web as ft
-from flet_web import FilePicker, FilePickerResultEvent, FilePickerUploadEvent, FilePickerUploadFile
+from flet_web import FilePicker
+from flet_web import FilePickerResultEvent
+from flet_web import FilePickerUploadEvent
+from flet_web import FilePickerUploadFile
 
 def main(page: ft.Page):
     shown = ft.Column()
@@ -212,7 +215,7 @@ def test_contents_without_an_upload(site: Site, tmp_path: Path) -> None:
 
 
 def test_contents_that_no_message_can_hold(site: Site, tmp_path: Path) -> None:
-    page = site(MODERN, FLET_MAX_FRAME_SIZE="100000")
+    page = site(MODERN, FLET_MAX_FRAME_SIZE="100000", FLET_DEBUG="true")
     choose(page, "read", made(tmp_path, "large.txt", 100_000))
     expect(page.get_by_role("alert")).to_contain_text("use upload() for files of this size")
     page.get_by_role("button", name="Dismiss").click()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import BrowserContext, CDPSession, Page, expect
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, expect
 
+from tests.browser.chromium import FLAGS, find_whole_chromium
 from tests.servers import Server
 
 Serve = Callable[..., Server]
@@ -19,6 +20,14 @@ Manifest = dict[str, Any]
 PNG_START = b"\x89PNG\r\n\x1a\n"
 # Tests run in a profile of their own, which Chromium takes for a private one; it is no fault of the site.
 PRIVATE_PROFILE = "in-incognito"
+
+
+@pytest.fixture
+def chromium(chromium: Browser) -> Iterator[Browser]:
+    """A browser that installs apps."""
+    browser = chromium.browser_type.launch(executable_path=find_whole_chromium(), args=FLAGS)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture

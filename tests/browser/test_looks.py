@@ -42,7 +42,7 @@ PARTS = {
 }
 
 STANDARD = {"button": 40, "field": 56, "radio": 40, "tile": 56, "inside": 40}
-"""Heights by Flutter's numbers. Of the other parts below, the theme's density is not meant."""
+"""Heights that Flutter gives these controls. The theme's density does not change the other controls."""
 FIXED = {"checkbox": 40, "own": 32, "standard": 56}
 
 
@@ -104,7 +104,7 @@ def test_right_to_left(page: Page, serve: Serve) -> None:
     # The icon comes first, and has less room beside it.
     assert sides(box(button.locator("svg")), box(button))[1] == 16
     assert sides(box(button.get_by_text("with icon")), box(button))[0] == 24
-    # Alignments are not turned round; what has none begins on the right.
+    # Alignments are not mirrored. Content without an alignment starts on the right.
     assert sides(box(page.get_by_text("left")), box(page.locator(".f-container", has_text="left")))[0] == 0
     for text, side in (("right", 1), ("start", 1)):
         assert sides(box(page.get_by_text(text)), box(page.locator(".f-stack", has_text=text)))[side] == 0

@@ -1,4 +1,4 @@
-"""`flet-web run -r`: a program that changes starts again, and pages that show it follow, where they are."""
+"""`flet-web run -r`: the program starts again when a file changes, and open pages reconnect at their route."""
 
 from __future__ import annotations
 

@@ -5,40 +5,41 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import flet_web as ft
-from flet_web.controls import typescript
-from flet_web.controls.base import BaseControl
-from flet_web.controls.schema import Schema
+from flet_web.client import wire_types
+from flet_web.engine.schema import Schema
+from flet_web.public_names import load_all
 
-SOURCES = Path(ft.__file__).parent / "client" / "src"
-REGISTERED = re.compile(
-    r"\bregister(?:Lazy|Parts|Service|LazyService)?\((?:\(\) => import\([^)]*\),)?\s*((?:\"\w+\",?\s*)+)"
-)
+CLIENT = wire_types.SOURCES.parent
+TESTS = [CLIENT / "test", Path(__file__).parent, Path(__file__).parents[1] / "browser"]
+EXPORTED = re.compile(r"export class (\w+)Renderer extends|as (\w+)Renderer\b")
 
 
-def renderers() -> set[str]:
-    """The wire types that the client draws, or serves, or draws as part of another one."""
-    text = "".join(path.read_text(encoding="utf-8") for path in SOURCES.rglob("*.ts"))
-    return {name for names in REGISTERED.findall(text) for name in re.findall(r"\w+", names)}
+def texts(*folders: Path) -> str:
+    """All sources and tests in some folders."""
+    paths = [path for folder in folders for path in folder.rglob("*") if path.suffix in (".ts", ".py")]
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
 
-def public_controls() -> set[str]:
-    """The wire types of the classes that programs can use, and of the page's own parts."""
-    classes = [c for c in vars(ft).values() if isinstance(c, type) and issubclass(c, BaseControl)]
-    own = {"Page", "Overlay", "Dialogs", "ServiceRegistry"}
-    return own | {c._schema.wire for c in classes if c._schema.wire is not None}
+def wire_names() -> set[str]:
+    """The wire types of the library."""
+    load_all()
+    return {str(s.wire) for s in Schema.declared if s.owner.__module__.startswith("flet_web.")}
 
 
 def test_every_control_has_a_renderer() -> None:
-    assert public_controls() - renderers() == set()
+    assert wire_types.missing_renderers() == []
 
 
 def test_every_renderer_has_a_control() -> None:
-    assert renderers() - set(Schema.registry) == set()
+    folders = [path for path in (wire_types.SOURCES / "renderers").iterdir() if path.name != "shared"]
+    exported = {name for names in EXPORTED.findall(texts(*folders)) for name in names if name}
+    assert exported - wire_names() == set()
 
 
-def test_the_clients_types_are_what_the_classes_say() -> None:
-    generated = (SOURCES / "wire.gen.ts").read_text(encoding="utf-8")
-    assert generated == typescript.render(), (
-        "run: python -m flet_web.controls.typescript flet_web/client/src/wire.gen.ts"
-    )
+def test_every_control_has_a_test() -> None:
+    tests = texts(*TESTS)
+    assert {name for name in wire_names() if not re.search(rf"\b{name}\b", tests)} == set()
+
+
+def test_the_generated_files_are_what_the_classes_say() -> None:
+    assert wire_types.stale() == [], "run: python -m flet_web.client.wire_types"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from flet_web.controls.tree import Tree
+from flet_web.engine.tree import Tree
 from flet_web.protocol import ControlEvent, decode_client_frame
 
 VECTORS = Path(__file__).parents[1] / "protocol" / "vectors"

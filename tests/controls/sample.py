@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from flet_web.controls.base import BaseControl
-from flet_web.controls.schema import alias, field
-from flet_web.controls.tree import Tree
-from flet_web.controls.values.base import Value
+from flet_web.engine.computed import computed
+from flet_web.engine.entered import reported
+from flet_web.engine.node import BaseControl
+from flet_web.engine.schema import Schema, alias, field
+from flet_web.engine.tree import Tree
+from flet_web.engine.value import Value
 from flet_web.protocol import ModelClient, PatchControl, RegisterAnswer, encode_message
 
 
@@ -20,18 +22,17 @@ class SampleStyle(Value):
 
 
 class SampleText(BaseControl, wire="SampleText"):
-    value: str = field(default="", client=True)
+    _internals = computed(dict, of=("tint",))
+    value: str = field(default="", client=reported())
     size: float | None = None
     visible: bool = True
     style: SampleStyle | None = None
     col: dict[str, int] | None = None
     tags: list[str] | None = None
-    tint: SampleStyle | None = field(default=None, derives="_internals")
+    tint: SampleStyle | None = None
+    layers: list[SampleStyle] | None = None
+    states: dict[str, SampleStyle] | None = None
     on_tap: Any = None
-
-    def internals(self) -> dict[str, Any] | None:
-        tint = self._peek("tint")
-        return {"tint": tint} if isinstance(tint, SampleStyle) else None
 
 
 class SampleBox(BaseControl, wire="SampleBox"):
@@ -53,6 +54,11 @@ class Bench:
         self.connect()
         self.operations = 0
 
+    def shown(self) -> Any:
+        """What the client shows, with the id of the control itself in all places of a control."""
+        ids = {number: control._i for number, control in self.tree.placement.index.items()}
+        return plain(self.client.page, Schema.registry, ids=ids)
+
     def _wake(self) -> None:
         self.woken += 1
 
@@ -61,8 +67,8 @@ class Bench:
         self.client.feed(encode_message(answer))
 
     def send(self) -> list[Any]:
-        """Everything that waits goes to the client. The patches sent."""
-        patches = self.tree.take()
+        """Send all changes to the client. The patches that were sent."""
+        patches = self.tree.take(lambda patch: patch)
         for number, patch in patches:
             self.operations += len(patch) - 1
             # Over the wire: the client must not hold objects of the server.

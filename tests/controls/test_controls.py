@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 import flet_web as ft
-from flet_web import dropdownm2
-from flet_web.controls import checks, legacy
-from flet_web.controls.base import BaseControl
 from flet_web.controls.dialogs.banner import Banner
 from flet_web.controls.dialogs.bottom_sheet import BottomSheet
-from flet_web.controls.events import Event, event_class
 from flet_web.controls.navigation.bottom_app_bar import BottomAppBar
-from flet_web.controls.overlay import Dialogs, Overlay, ServiceRegistry
+from flet_web.controls.page.overlay import Dialogs, Overlay, ServiceRegistry
 from flet_web.controls.services import clipboard, device, semantics_service, shared_preferences, url_launcher
+from flet_web.engine.annotations import annotation_of
+from flet_web.engine.events import Event, event_class
+from flet_web.engine.node import BaseControl
+from flet_web.flet021.facades import dropdownm2
 from tests.controls.encoding import encoded
 
 # Wire name, then the first positional parameters.
@@ -36,7 +35,7 @@ FACTS: list[tuple[type[BaseControl], str, str]] = [
     (ft.VerticalDivider, "VerticalDivider", "width thickness color"),
     (ft.SafeArea, "SafeArea", "content avoid_intrusions_left avoid_intrusions_top"),
     (ft.Button, "Button", "content icon icon_color color bgcolor elevation style"),
-    (legacy.ElevatedButton, "Button", "content icon icon_color color bgcolor"),
+    (ft.ElevatedButton, "Button", "content icon icon_color color bgcolor"),
     (ft.FilledButton, "FilledButton", "content icon icon_color"),
     (ft.FilledTonalButton, "FilledTonalButton", "content icon icon_color"),
     (ft.OutlinedButton, "OutlinedButton", "content icon icon_color style"),
@@ -124,8 +123,7 @@ def test_wire_name_and_positional_order(cls: type[BaseControl], wire: str, order
 def test_annotations_name_what_exists(cls: type[BaseControl]) -> None:
     # One that does not resolve would leave its field without a check.
     for declared in cls._schema.fields.values():
-        module = vars(sys.modules[declared.owner.__module__])
-        assert eval(str(declared.annotation), module, checks.names) is not None
+        assert annotation_of(declared).anything == ("Any" in str(declared.annotation).split()), declared
         if str(declared.annotation).startswith("EventHandler["):
             assert event_class(declared) is not Event, declared
 
@@ -133,6 +131,15 @@ def test_annotations_name_what_exists(cls: type[BaseControl]) -> None:
 @pytest.mark.parametrize("cls", CLIENT_WRITABLE, ids=lambda cls: cls.__name__)
 def test_fields_that_the_browser_may_write(cls: type[BaseControl]) -> None:
     assert {n for n, f in cls._schema.fields.items() if f.client} == CLIENT_WRITABLE[cls]
+
+
+def test_the_text_of_a_dropdown_follows_its_value_where_it_is_not_shown() -> None:
+    options = [ft.DropdownOption("a"), ft.DropdownOption("b")]
+    field = ft.Dropdown(options=options, value="a", text="A")
+    field.value = "a"
+    assert field.text == "A"
+    field.value = None
+    assert field.text is None
 
 
 def test_buttons_fold_their_colors_into_the_internal_style() -> None:

@@ -1,20 +1,22 @@
-"""What programs for Flet 0.21 call otherwise."""
+"""Names and structures that only Flet 0.21 has."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import pytest
 
 import flet_web as ft
-from flet_web import dropdown, icons
-from flet_web.controls import legacy
-from flet_web.controls.tree import Tree
+from flet_web.engine.tree import Tree
+from flet_web.flet021 import user_control as legacy
+from flet_web.flet021.facades import dropdown, icons
+from flet_web.flet021.positional import ORDERS
 from tests.controls.encoding import encoded, without_ids
 
 
 def test_names_of_0_21_mean_those_of_1_0() -> None:
-    button = legacy.ElevatedButton(text="Go", url="https://e.com", url_target="_blank")
+    button = ft.ElevatedButton(text="Go", url="https://e.com", url_target="_blank")
     assert (button.text, button.content) == ("Go", "Go")
     assert encoded(button) == {
         "_c": "Button",
@@ -59,6 +61,13 @@ def test_positional_order_of_0_21_where_the_first_argument_tells() -> None:
     assert (divider(9, 3).height, divider("red", 9).height) == (9, 9)
 
 
+@pytest.mark.parametrize("name", ORDERS)
+def test_orders_of_0_21_name_what_there_is(name: str) -> None:
+    module, _, cls = name.rpartition(".")
+    fields = getattr(import_module(f"flet_web.controls.{module}"), cls)._schema.fields
+    assert {*ORDERS[name].split()} <= {*fields}
+
+
 def test_icons_are_known_by_name_too() -> None:
     make: Any = ft.Icon
     button = ft.IconButton(icon=icons.ADD)
@@ -74,6 +83,7 @@ def test_icons_are_known_by_name_too() -> None:
 def test_a_dropdown_is_of_the_kind_that_its_arguments_say() -> None:
     old = ft.Dropdown(options=[dropdown.Option("a")], on_change=print, error_text="no")
     assert isinstance(old, ft.Dropdown)
+    assert old.on_select is print
     assert encoded(old) == {
         "_c": "DropdownM2", "on_change": True, "error": "no",
         "options": [{"_c": "DropdownOption", "key": "a"}],
@@ -104,7 +114,9 @@ def test_a_badge_around_a_control_is_that_control_with_a_badge() -> None:
     make: Any = ft.Badge
     around = make(content=ft.Text("mail"), text="3", bgcolor="red", visible=False)
     around.text = "4"
-    assert around.text == "4"
+    assert (around.text, around.label, around.badge.label) == ("4", "4", "4")
+    assert isinstance(around, ft.Badge)
+    assert not isinstance(ft.Badge("3"), ft.Container)
     assert encoded(around) == {
         "_c": "Container", "content": {"_c": "Text", "value": "mail"}, "visible": False,
         "badge": {"_c": "Badge", "label": "4", "bgcolor": "red"},

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 import flet_web as ft
-from flet_web.controls.events import event_class
 from flet_web.controls.inputs import pointer_events as pointer
+from flet_web.engine.events import event_class
 from tests.controls.encoding import sent
 
 
@@ -74,3 +74,23 @@ def test_plain_events_carry_their_data() -> None:
     assert event(ft.TextField(), "change", "ab").data == "ab"
     assert event(ft.Checkbox(), "change", True).data is True
     assert event(ft.Container(), "tap_down", {"k": "touch", "l": {"x": 1, "y": 2}}).local_x == 1
+
+
+def test_lists_and_bare_values_are_what_the_event_declares() -> None:
+    page = ft.Page._schema.fields
+    spoken = event_class(page["on_locale_change"]).from_wire(
+        None, "locale_change", {"locales": [{"language_code": "de", "country_code": "AT"}, {"language_code": "en"}]}
+    )
+    assert spoken.locales == [ft.Locale("de", "AT"), ft.Locale("en")]
+    pasted = event(
+        ft.TextField(), "paste_files", {"files": [{"name": "a.txt", "mime_type": "text/plain", "bytes": b"a"}]}
+    )
+    assert [type(file) for file in pasted.files] == [ft.PastedFile]
+    connected = event(ft.Connectivity(), "change", {"connectivity": ["wifi", "vpn"]})
+    assert connected.connectivity == [ft.ConnectivityType.WIFI, ft.ConnectivityType.VPN]
+    with pytest.raises(ValueError, match="must be one of"):
+        event(ft.Connectivity(), "change", {"connectivity": ["string"]})
+    dark = event_class(page["on_platform_brightness_change"]).from_wire(None, "platform_brightness_change", "dark")
+    assert (dark.brightness, dark.data) == (ft.Brightness.DARK, "dark")
+    gone = event_class(page["on_multi_view_remove"]).from_wire(None, "multi_view_remove", 3)
+    assert gone.view_id == 3

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import flet_web as ft
-from flet_web.controls.events import event_class
+from flet_web.engine.events import event_class
 from tests.conftest import Launch
 from tests.controls.encoding import encoded, sent
 from tests.session.client import Client
@@ -155,7 +156,7 @@ def test_a_service_of_another_session_is_refused(launch: Launch) -> None:
         page.overlay.append(picker)
         page.add(ft.Text("ready"))
 
-    site = launch(main, dialect="0.21")
+    site = launch(main, dialect="0.21", debug=True)
     site.open().see("ready")
     assert "belongs to the page of another session" in site.open().crash
 
@@ -171,4 +172,59 @@ def test_the_overlay_is_a_list(launch: Launch) -> None:
 
     client = launch(main, dialect="0.21").open()
     client.see("True True")
-    assert services(client) == []
+    client.until(lambda: services(client) == [])
+
+
+def test_where_an_upload_is_the_server_alone_says(launch: Launch, tmp_path: Path) -> None:
+    def main(page: ft.Page) -> None:
+        def told(e: ft.FilePickerUploadEvent) -> None:
+            page.add(ft.Text(f"{e.file_name}: {e.path and e.path.relative_to(tmp_path)}"))
+
+        async def send() -> None:
+            url = page.get_upload_url
+            await picker.upload(
+                [
+                    ft.FilePickerUploadFile(url("of name/a.txt", 60), name="a.txt"),
+                    ft.FilePickerUploadFile(url("of id/b.txt", 60), id=1),
+                    ft.FilePickerUploadFile("https://elsewhere.example/c.txt?t=x", name="c.txt"),
+                ]
+            )
+
+        picker = ft.FilePicker(on_upload=told)
+        page.overlay.append(picker)
+        page.add(ft.Button("send", on_click=send))
+
+    client = launch(main, upload_dir=str(tmp_path)).open()
+    client.until(lambda: services(client))
+    picker = client.model.page["_services"]["_services"][0]["_i"]
+    client.click("send")
+    client.until(lambda: client.calls)
+    seen: list[str] = []
+    steps: list[tuple[str, dict[str, Any], str | None]] = [
+        ("b.txt", {"progress": 0.5}, "of id/b.txt"),
+        ("a.txt", {"progress": 1, "path": "/etc/passwd"}, "of name/a.txt"),
+        ("c.txt", {"progress": 1}, None),
+        ("b.txt", {"progress": 1}, "of id/b.txt"),
+        ("b.txt", {"progress": 1, "path": "/etc/passwd"}, None),
+    ]
+    for name, more, path in steps:
+        client.event(picker, "upload", {"file_name": name, **more})
+        seen.append(f"{name}: {path}")
+        client.see(*seen)
+    assert str(tmp_path) not in repr(client.frames)
+
+
+def test_a_failed_upload_is_nowhere(launch: Launch, tmp_path: Path) -> None:
+    def main(page: ft.Page) -> None:
+        picker = ft.FilePicker(on_upload=lambda e: page.add(ft.Text(f"{e.error} {e.path}")))
+        page.overlay.append(picker)
+        file = ft.FilePickerUploadFile(page.get_upload_url("a.txt", 60), name="a.txt")
+        page.add(ft.Button("send", on_click=lambda: picker.upload([file])))
+
+    client = launch(main, upload_dir=str(tmp_path)).open()
+    client.until(lambda: services(client))
+    picker = client.model.page["_services"]["_services"][0]["_i"]
+    client.click("send")
+    client.until(lambda: client.calls)
+    client.event(picker, "upload", {"file_name": "a.txt", "progress": None, "error": "too large"})
+    client.see("too large None")

@@ -10,7 +10,7 @@ import pytest
 import flet_web as ft
 from flet_web.controls.dialogs.banner import Banner
 from flet_web.controls.dialogs.bottom_sheet import BottomSheet
-from flet_web.controls.overlay import Dialogs, Overlay
+from flet_web.controls.page.overlay import Dialogs, Overlay
 from tests.controls.encoding import encoded, recorded
 from tests.controls.recorded import form, gradient_box, styled_button
 

@@ -7,13 +7,16 @@ from enum import Enum
 
 import pytest
 
-from flet_web import colors, cupertino_colors, cupertino_icons, icons
-from flet_web.controls.values import enums
-from flet_web.controls.values.colors import Colors, CupertinoColors
-from flet_web.controls.values.icons import CupertinoIcons, IconData, Icons, icon_number
-from flet_web.controls.values.legacy_enums import ImageFit, MaterialState, ThemeVisualDensity
+import flet_web as ft
+from flet_web.controls.values.cupertino_colors import CupertinoColors
+from flet_web.controls.values.icon_data import IconData, icon_number
+from flet_web.controls.values.icons import CupertinoIcons, Icons
+from flet_web.controls.values.material_colors import Colors
+from flet_web.flet021.enums import ImageFit, MaterialState, ThemeVisualDensity
+from flet_web.flet021.facades import colors, cupertino_colors, cupertino_icons, icons
+from flet_web.public_names import PUBLIC
 
-ENUMS = [getattr(enums, name) for name in enums.__all__ if not name.endswith("WireEnum")]
+ENUMS = [getattr(ft, name) for name, module in PUBLIC.defined_in.items() if ".enums." in module]
 
 
 def test_icons_have_the_numbers_of_the_wire() -> None:
@@ -95,37 +98,37 @@ def test_every_enum_is_there_with_all_members() -> None:
 
 
 def test_a_member_equals_the_string_it_is_sent_as() -> None:
-    sent: str = enums.MainAxisAlignment.SPACE_BETWEEN
+    sent: str = ft.MainAxisAlignment.SPACE_BETWEEN
     assert sent == "spaceBetween"
-    assert {"hovered": 1}[enums.ControlState.HOVERED] == 1
-    assert enums.WindowEventType("leave-full-screen") is enums.WindowEventType.LEAVE_FULL_SCREEN
-    assert f"{enums.Axis.VERTICAL}" == str(enums.Axis.VERTICAL) == "Axis.VERTICAL"
+    assert {"hovered": 1}[ft.ControlState.HOVERED] == 1
+    assert ft.WindowEventType("leave-full-screen") is ft.WindowEventType.LEAVE_FULL_SCREEN
+    assert f"{ft.Axis.VERTICAL}" == str(ft.Axis.VERTICAL) == "Axis.VERTICAL"
 
 
 def test_members_that_are_no_strings_keep_their_type() -> None:
-    both = enums.TextDecoration.combine([enums.TextDecoration.UNDERLINE, enums.TextDecoration.LINE_THROUGH])
+    both = ft.TextDecoration.combine([ft.TextDecoration.UNDERLINE, ft.TextDecoration.LINE_THROUGH])
     assert both == 5
-    assert enums.TextDecoration.UNDERLINE in both
-    assert [alignment.value for alignment in enums.VerticalAlignment] == [None, -1.0, 1.0, 0.0]
-    assert (enums.BorderSideStrokeAlign.INSIDE, enums.DisposalMode.PREVIOUS) == (-1.0, 3)
+    assert ft.TextDecoration.UNDERLINE in both
+    assert [alignment.value for alignment in ft.VerticalAlignment] == [None, -1.0, 1.0, 0.0]
+    assert (ft.BorderSideStrokeAlign.INSIDE, ft.DisposalMode.PREVIOUS) == (-1.0, 3)
 
 
 def test_none_of_0_21_is_a_falsy_member_without_value() -> None:
-    none = enums.TextAlign.NONE
-    assert (none.value, bool(none), enums.TextAlign(None)) == (None, False, none)
+    none = ft.TextAlign.NONE
+    assert (none.value, bool(none), ft.TextAlign(None)) == (None, False, none)
     assert pickle.loads(pickle.dumps(none)) is none
-    assert enums.TextCapitalization.NONE.value == "none"
+    assert ft.TextCapitalization.NONE.value == "none"
 
 
 def test_a_wrong_value_is_refused_with_the_choices() -> None:
     with pytest.raises(ValueError, match="expected one of 'horizontal', 'vertical'; got 'diagonal'"):
-        enums.Axis("diagonal")
+        ft.Axis("diagonal")
     with pytest.raises(ValueError, match="such as 'grab'"):
-        enums.MouseCursor("grb")
+        ft.MouseCursor("grb")
 
 
 def test_renamed_enums_of_0_21_are_the_new_ones() -> None:
-    assert ImageFit is enums.BoxFit
-    assert MaterialState("") is MaterialState.DEFAULT is enums.ControlState.DEFAULT
-    assert ThemeVisualDensity is enums.VisualDensity
-    assert enums.VisualDensity["ADAPTIVEPLATFORMDENSITY"] is enums.VisualDensity.ADAPTIVE_PLATFORM_DENSITY
+    assert ImageFit is ft.BoxFit
+    assert MaterialState("") is MaterialState.DEFAULT is ft.ControlState.DEFAULT
+    assert ThemeVisualDensity is ft.VisualDensity
+    assert ft.VisualDensity["ADAPTIVEPLATFORMDENSITY"] is ft.VisualDensity.ADAPTIVE_PLATFORM_DENSITY

@@ -1,4 +1,4 @@
-"""What cannot be shown is said, and holds up nothing else."""
+"""A control that cannot be encoded is reported, and the rest is sent."""
 
 from __future__ import annotations
 
@@ -58,3 +58,24 @@ def test_shared_values_are_found_by_the_next_update_that_covers_them() -> None:
     bench.send()
     bench.update()
     assert [c["style"]["size"] for c in bench.client.page["controls"]] == [2, 2]
+
+
+def test_what_is_no_control_in_a_list_is_said_and_the_rest_is_shown() -> None:
+    bench, items = Bench(), list[Any]()
+    bench.root.controls = items
+    bench.update()
+    items += [SampleText("a"), "b", SampleText("c")]
+    with pytest.raises(TypeError, match=r"SampleBox.controls must hold controls; got 'b' \(str\) at position 1"):
+        bench.root.update()
+    bench.send()
+    assert [c["value"] for c in bench.client.page["controls"]] == ["a", "c"]
+    # In what comes, too.
+    bench.root.controls = [box := SampleBox()]
+    box.controls.append(None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"got None \(NoneType\) at position 0; leave out what is not to be shown"):
+        bench.root.update()
+    bench.send()
+    assert bench.client.page["controls"][0].get("controls", []) == []
+    box.controls[0] = SampleText("d")
+    bench.update()
+    assert bench.client.page["controls"][0]["controls"][0]["value"] == "d"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flet_web import alignment, animation, border, border_radius, margin, padding
-from flet_web.controls import checks
-from flet_web.controls import values as ft
-from flet_web.controls.frozen import freeze
-from flet_web.controls.types import PaddingValue, StrOrControl, TooltipValue
-from flet_web.controls.values.base import Value
+import flet_web as ft
+from flet_web.controls.type_aliases import PaddingValue, StrOrControl, TooltipValue
+from flet_web.engine.annotations import annotation_of
+from flet_web.engine.frozen import freeze
+from flet_web.engine.value import Value
+from flet_web.flet021.facades import alignment, animation, border, border_radius, margin, padding
 
 UNDERLINE = ft.TextDecoration.UNDERLINE
 VECTORS = Path(__file__).parents[1] / "protocol" / "vectors"
@@ -268,7 +267,15 @@ def test_functions_of_0_21_make_the_same_values(sides: list[float]) -> None:
 def test_every_annotation_can_be_resolved() -> None:
     for cls in value_types():
         for field in cls._schema.own_fields(cls):
-            eval(field.annotation, vars(sys.modules[cls.__module__]), checks.names)
+            assert annotation_of(field).anything == ("Any" in field.annotation.split()), field
+
+
+def test_values_of_which_some_are_made_on_import_are_checked() -> None:
+    """Constants such as `Alignment.CENTER` are made before the aliases that annotations name can be imported."""
+    with pytest.raises(TypeError, match=r"Alignment\.x must be a number or None; got 'left'"):
+        ft.Alignment("left", 0)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"BorderSide\.width must be a number or None; got 'thick'"):
+        ft.BorderSide(width="thick")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("given", [10, 2.5, ft.Padding.all(3), None])
@@ -335,7 +342,7 @@ def test_renamed_fields() -> None:
 
 def test_tabs_theme_makes_an_indicator() -> None:
     tabs = ft.TabsTheme(indicator_padding=4, indicator_tab_size=True)
-    frozen = ft.Theme(tabs_theme=tabs).frozen()["tab_bar_theme"]
+    frozen = tabs.frozen()
     assert frozen["indicator"] == {"insets": 4, "border_side": {"width": 2.0, "color": "white"}}
     assert frozen["indicator_size"] == "tab"
 

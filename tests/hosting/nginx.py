@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import ssl
 import subprocess
 from collections.abc import Iterator
@@ -11,12 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.documents import HANDBOOK, blocks
 from tests.hosting.processes import wait_for_port
 from tests.programs import find_program
-from tests.servers import ROOT, free_port
+from tests.servers import free_port
 
 PATH = "/shop"
-"""The URL path of the app in the README's configuration."""
+"""The URL path of the app in the handbook's configuration."""
 
 CONFIG = """
 pid nginx.pid;
@@ -52,8 +52,8 @@ def _make_certificate(folder: Path) -> None:
 
 
 def _config(port: int, upstream: list[int], strip: bool, buffering: bool, by_cookie: bool) -> str:
-    """The configuration that the README tells people to use, with the ports of a test."""
-    server, other_upstream = re.findall(r"```nginx\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    """The configuration of the guide on hosting, with the ports of a test."""
+    server, other_upstream = (block.text for block in blocks("nginx") if block.document == HANDBOOK / "hosting.md")
     if by_cookie:
         server = other_upstream + server.partition("\n")[2]
     changes = {
@@ -65,7 +65,7 @@ def _config(port: int, upstream: list[int], strip: bool, buffering: bool, by_coo
         "proxy_request_buffering off;": f"proxy_request_buffering {'on' if buffering else 'off'};",
     }
     for text, changed in changes.items():
-        assert text in server, f"the README's configuration has no {text}"
+        assert text in server, f"the guide's configuration has no {text}"
         server = server.replace(text, changed)
     return CONFIG.replace("SERVER", server)
 
@@ -82,7 +82,7 @@ def proxy(
     _make_certificate(folder)
     port = free_port()
     (folder / "nginx.conf").write_text(_config(port, list(upstream), strip, buffering, by_cookie))
-    # Its workers would lose the right to the folder otherwise.
+    # Otherwise nginx's workers run as another user, who may not read the folder.
     user = "user root; " if os.geteuid() == 0 else ""
     options = ["-p", str(folder), "-c", "nginx.conf", "-e", "stderr", "-g", f"{user}daemon off;"]
     with subprocess.Popen(

@@ -1,9 +1,8 @@
-"""An exported app under ASGI servers of others, as real processes."""
+"""An exported app under uvicorn, Hypercorn, Daphne, Gunicorn and Granian, as real processes."""
 
 from __future__ import annotations
 
 import os
-import re
 import socket
 import subprocess
 import sys
@@ -43,6 +42,8 @@ COMMANDS = {
     "granian": "granian --interface asgi --host 127.0.0.1 --port {port} main:app",
 }
 """The servers, as their users start them."""
+OWN_COMMANDS = {"python": "main.py", "flet-web run": "-m flet_web.cli run main.py"}
+"""Programs that serve themselves."""
 
 
 class Hosted:
@@ -75,15 +76,16 @@ def wait_for_port(port: int, process: subprocess.Popen[str]) -> None:
 
 @contextmanager
 def hosted(server: str, folder: Path, program: str = PROGRAM, **variables: str) -> Iterator[Hosted]:
-    """Run a program, or the one above, under a server of `COMMANDS`."""
+    """Run a program, or the one above, under a server of `COMMANDS`, or as `OWN_COMMANDS` do."""
     port = free_port()
     (folder / "main.py").write_text(program)
-    arguments = re.split(r"\s+", COMMANDS[server].format(port=port))
+    command = OWN_COMMANDS.get(server) or "-m " + COMMANDS[server].format(port=port)
     own = {name: value for name, value in os.environ.items() if not name.startswith("FLET_")}
     environ = {**own, "PYTHONPATH": f"{ROOT}:{folder}", "PYTHONUNBUFFERED": "1", **variables}
+    environ |= {"FLET_SERVER_IP": "127.0.0.1", "FLET_SERVER_PORT": str(port), "FLET_FORCE_WEB_SERVER": "true"}
     environ.setdefault("FLET_SECRET_KEY", "the same for all workers")
     with subprocess.Popen(
-        [sys.executable, "-m", *arguments],
+        [sys.executable, *command.split()],
         cwd=folder,
         env=environ,
         stdout=subprocess.PIPE,

@@ -1,4 +1,4 @@
-"""The rows of the README's table on Flet's documentation, and the tests that exercise them."""
+"""The rows of the handbook's tables on Flet's documentation, and the tests that exercise them."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import ast
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from tests.documents import HANDBOOK, read
 from tests.servers import ROOT
 
 Test = TypeVar("Test", bound=Callable[..., Any])
 Row = tuple[str, str]
 """(heading above the row, first column), without backticks."""
 
-TITLE = "What Flet's documentation promises, and where it is here"
 VARIABLES = "Environment variables"
 APP = "Parameters of flet_fastapi.app()"
 STATIC = "Parameters of FletStaticFiles"
@@ -48,7 +48,7 @@ ELSEWHERE: dict[Row, str] = {
         "tests/browser/test_examples.py::test_blocking_and_async_handlers"
     ),
     ("Async-first framework", "*_async() methods are deprecated"): (
-        "tests/session/test_page.py::test_a_twin_warns_once"
+        "tests/session/test_page.py::test_an_async_name_warns_once"
     ),
     (NOTES + "FastAPI replaces the built-in web server", "hypercorn main:app --bind 0.0.0.0:8000"): _SERVERS,
     (NOTES + "custom controls", "UserControl"): f"{_HOOKS}::test_a_user_control_may_consist_of_several_controls",
@@ -74,7 +74,7 @@ ELSEWHERE: dict[Row, str] = {
 
 
 def row(heading: str, *cells: str) -> Callable[[Test], Test]:
-    """Says of a test that it exercises the rows with these first columns under a heading of the README."""
+    """Says of a test that it exercises the rows with these first columns under a heading of the guide."""
 
     def note(test: Test) -> Test:
         assert test.__name__.startswith("test_"), f"pytest does not run {test.__name__}"
@@ -85,12 +85,11 @@ def row(heading: str, *cells: str) -> Callable[[Test], Test]:
     return note
 
 
-def readme_rows() -> list[tuple[Row, str]]:
-    """Each row of the README's table with its second column."""
-    section = (ROOT / "README.md").read_text(encoding="utf-8").split(f"\n## {TITLE}\n")[1].split("\n## ")[0]
+def parity_rows() -> list[tuple[Row, str]]:
+    """Each row of the guide on parity with its second column."""
     rows: list[tuple[Row, str]] = []
     heading = ""
-    for line in section.replace("`", "").splitlines():
+    for line in read(HANDBOOK / "parity.md").replace("`", "").splitlines():
         if line.startswith("#"):
             heading = line.lstrip("# ")
         elif line.startswith("|"):

@@ -84,7 +84,7 @@ class Closing:
 
 
 def login_program() -> Any:
-    """A program with a button "sign in", whose provider nobody visits."""
+    """A program with a button "sign in"; its provider does not exist."""
     endpoint = "http://127.0.0.1:9/"
     made = ft.auth.OAuthProvider("id", "secret", endpoint, endpoint, "http://127.0.0.1:9/oauth_callback")
     return page_program("", made=made)
@@ -102,7 +102,7 @@ def check_that_states_end(site: Site, below: str = "") -> None:
 
 @asynccontextmanager
 async def lifespan(app: Any) -> AsyncIterator[None]:
-    """The one of the documentation."""
+    """The lifespan of the documentation."""
     await flet_asgi.app_manager.start()
     yield
     await flet_asgi.app_manager.shutdown()

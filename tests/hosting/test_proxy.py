@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
@@ -41,13 +40,9 @@ class SecureClient(Client):
         super().__init__(front.url.replace("https", "wss") + PATH + "/ws")
         self.front, self.headers = front, {"Origin": front.url, **headers}
 
-    def dial(self, **headers: str) -> ClientConnection:
-        """Connect only."""
-        options: dict[str, Any] = {"ssl": self.front.trust, "proxy": None, "max_size": None}
-        opened = connect(self.url, additional_headers={**self.headers, **headers}, **options)
-        self.socket = self._open.enter_context(opened)
-        self.answer = None
-        return self.socket
+    def connect(self, headers: dict[str, str]) -> ClientConnection:
+        """A WebSocket to the proxy."""
+        return connect(self.url, additional_headers=headers, ssl=self.front.trust, proxy=None, max_size=None)
 
 
 def web(front: Proxy) -> httpx.Client:
@@ -112,7 +107,7 @@ def test_cookie_of_the_page_leads_to_one_worker(behind: Behind) -> None:
             assert cookie
             client = SecureClient(front, Cookie=cookie).open()
             process = known(client)[0]
-            # A claim on the URL is kept by the worker that made it.
+            # The cookie sends the upload to the page's worker too.
             assert http.put(str(client.texts[1]), content=b"x").status_code == 204
             assert known(client.reload())[0] == process
             client.close()

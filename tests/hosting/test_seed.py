@@ -1,4 +1,4 @@
-"""The README has a row for each promise of the documentation on hosting, and a test exercises each row."""
+"""The guide on parity has a row for each promise of the documentation on hosting, and a test exercises each row."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from tests.hosting.seed_rows import (
     TESTED,
     VARIABLES,
     functions_of,
-    readme_rows,
+    parity_rows,
 )
 
 for module in Path(__file__).parent.glob("test_seed_*.py"):
     import_module(f"tests.hosting.{module.stem}")
 
-ROWS = readme_rows()
+ROWS = parity_rows()
 FILES = (
     *("assets_dir", "app_name", "app_short_name", "app_description"),
     *("web_renderer", "use_color_emoji", "route_url_strategy"),

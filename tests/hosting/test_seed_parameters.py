@@ -19,7 +19,7 @@ from starlette.websockets import WebSocket
 
 import flet_web as ft
 import flet_web.asgi as flet_asgi
-from flet_web.asgi.signing import upload_url
+from flet_web.asgi.uploads.signed_urls import upload_url
 from tests.asgi.test_flutter import flutter as flutter  # a fixture
 from tests.asgi.test_server import ENVIRON, RUN
 from tests.conftest import Launch, Site

@@ -7,13 +7,13 @@ import signal
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import httpx
 import pytest
 
-from flet_web.asgi.signing import upload_url
+from flet_web.asgi.uploads.signed_urls import upload_url
 from tests.hosting.processes import Hosted, hosted
 from tests.uploads import unfinished_put, wait_until
 
@@ -54,7 +54,10 @@ def unfinished(worker: Hosted, url: str, length: int, body: bytes) -> Iterator[s
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    while True:
+        # The server may remove a file or a folder meanwhile.
+        with suppress(FileNotFoundError):
+            return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_used_at_one_is_used_at_the_other(workers: list[Hosted], tmp_path: Path, temporary: Path) -> None:

@@ -13,10 +13,12 @@ from flet_web.protocol import (
     ProtocolError,
     RegisterAnswer,
     ResumeAnswer,
+    ServerFrame,
     SessionCrashed,
     encode_body,
     encode_channel,
     encode_message,
+    encode_patience,
     encode_sequenced,
 )
 
@@ -127,12 +129,29 @@ def test_numbered_frames_are_counted(client: ModelClient) -> None:
             client.feed(gap)
 
 
+def test_a_frame_that_announces_a_large_one_is_not_counted(client: ModelClient) -> None:
+    client.register(RegisterAnswer("s", page(text(4)), "", ResumeAnswer(1, 6, 2, False)))
+    assert client.feed(encode_patience(30)) == ServerFrame(None, 0, 0, 30)
+    assert (client.seq, client.ack) == (6, 2)
+    client.feed(encode_sequenced(7, 2, encode_body(PatchControl(4, [[0], [0, 0, "value", "x"]]))))
+    assert (client.seq, client.controls[4]["value"]) == (7, "x")
+
+
 def test_a_resumed_session_keeps_the_page(client: ModelClient) -> None:
     client.seq = 6
     client.register(RegisterAnswer("s", {}, "", ResumeAnswer(1, 9, 2, True)))
-    assert client.ack == 2
+    # What follows says by itself how old it is.
+    assert client.ack == 0
     client.feed(encode_sequenced(7, 0, encode_body(PatchControl(4, [[0], [0, 0, "value", "x"]]))))
     assert ids(client) == {1, 2, 3, 4, 5}
+
+
+def test_controls_are_walked_in_order_each_before_what_is_in_it() -> None:
+    row = {"_c": "Row", "_i": 4, "controls": [text(5, "a"), {"deep": [text(6, "b")]}]}
+    client = ModelClient(page(row, text(7, "a")))
+    assert [control["_i"] for control in client.walk()] == [1, 2, 3, 4, 5, 6, 7]
+    assert client.find(value="a") is client.controls[5]
+    assert client.find(_c="Text", value="c") is None
 
 
 @pytest.mark.parametrize("levels", [200, 2_000, 50_000])

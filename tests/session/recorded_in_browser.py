@@ -6,7 +6,8 @@ import contextlib
 from typing import Any
 
 import flet_web as ft
-from flet_web.controls.schema import field
+from flet_web.engine.entered import reported
+from flet_web.engine.schema import field
 from tests.controls.recorded import form
 from tests.session.recorded_programs import Canvas, Program, counter, placed, reconnect, routing, sets
 
@@ -20,7 +21,7 @@ class NavigationDrawerDestination(ft.Control, wire="NavigationDrawerDestination"
 
 class NavigationDrawer(ft.Control, wire="NavigationDrawer"):
     controls: list[NavigationDrawerDestination]
-    selected_index: int = field(default=0, client=True)
+    selected_index: int = field(default=0, client=reported())
     tile_padding: ft.Padding = field(default_factory=lambda: ft.Padding.symmetric(horizontal=12))
     on_change: Any = None
 

@@ -1,4 +1,4 @@
-"""The programs that were recorded: tests/protocol/vectors/<name>.json is what the official server said to them."""
+"""The recorded programs: tests/protocol/vectors/<name>.json is the traffic with the official server."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import flet_web as ft
-from flet_web.controls.schema import field
+from flet_web.engine.schema import field
 from tests.controls.recorded import gradient_box, styled_button
 
 Program = Callable[[ft.Page], Any]
@@ -240,12 +240,26 @@ def icons_button_style(page: ft.Page) -> None:
     )
 
 
-def value_encodings(page: ft.Page) -> None:
+def rich_text() -> ft.Text:
     shadow = ft.TextStyle(
         decoration=ft.TextDecoration.UNDERLINE | ft.TextDecoration.OVERLINE,
         shadow=ft.BoxShadow(blur_radius=1),
         foreground=ft.Paint(color="red"),
     )
+    return ft.Text(
+        "rich",
+        spans=[ft.TextSpan("s", shadow, on_click=lambda: None)],
+        text_align=ft.TextAlign.CENTER,
+        size=12,
+        weight=ft.FontWeight.BOLD,
+        italic=True,
+        max_lines=2,
+        overflow=ft.TextOverflow.ELLIPSIS,
+        color="#80ff0000",
+    )
+
+
+def value_encodings(page: ft.Page) -> None:
     outlined = ft.Paint(color="red", stroke_width=2, style=ft.PaintingStyle.STROKE)
     line = [ft.PathMoveTo(0, 0), ft.PathLineTo(5, 5), ft.PathClose()]
     page.fonts = {"Kanit": "https://e.com/k.ttf"}
@@ -258,17 +272,7 @@ def value_encodings(page: ft.Page) -> None:
             shape=ft.BoxShape.CIRCLE,
             foreground_decoration=ft.BoxDecoration(bgcolor="red", border=ft.Border.all(1, "blue")),
         ),
-        ft.Text(
-            "rich",
-            spans=[ft.TextSpan("s", shadow, on_click=lambda: None)],
-            text_align=ft.TextAlign.CENTER,
-            size=12,
-            weight=ft.FontWeight.BOLD,
-            italic=True,
-            max_lines=2,
-            overflow=ft.TextOverflow.ELLIPSIS,
-            color="#80ff0000",
-        ),
+        rich_text(),
         ft.Image(b"\x89PNG", fit=ft.BoxFit.CONTAIN, width=10),
         Canvas(
             shapes=[

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -60,23 +61,29 @@ EVENTS: list[tuple[str, str, Any, str, Any]] = [
     ("Dismissible", "dismiss", {"direction": "startToEnd"}, "startToEnd", None),
 ]
 
-MINIMAL: dict[str, dict[str, Any]] = {
-    "RangeSlider": {"start_value": 1, "end_value": 2},
-    "Chip": {"label": "c"},
-    "Tabs": {"content": ft.Text("t"), "length": 3},
-    "SegmentedButton": {"segments": []},
-    "Dismissible": {"content": ft.Text("t")},
-    "DragTarget": {"content": ft.Text("t")},
-    "RadioGroup": {"content": ft.Text("t")},
-    "DataRow": {"cells": []},
-    "SnackBar": {"content": "s"},
+MINIMAL: dict[str, Callable[[], dict[str, Any]]] = {
+    "Slider": lambda: {"max": 10},
+    "RangeSlider": lambda: {"start_value": 1, "end_value": 2},
+    "Dropdown": lambda: {"options": [ft.DropdownOption("b")]},
+    "DropdownM2": lambda: {"options": [ft.dropdownm2.Option("b")]},
+    "ExpansionTile": lambda: {"title": "t"},
+    "Chip": lambda: {"label": "c"},
+    "Tabs": lambda: {"content": ft.Text("t"), "length": 3},
+    "NavigationBar": lambda: {"destinations": [ft.NavigationBarDestination(icon="home") for _ in range(2)]},
+    "NavigationRail": lambda: {"destinations": [ft.NavigationRailDestination(icon="home") for _ in range(2)]},
+    "SegmentedButton": lambda: {"segments": [ft.Segment("a", label="A")]},
+    "Dismissible": lambda: {"content": ft.Text("t")},
+    "DragTarget": lambda: {"content": ft.Text("t")},
+    "RadioGroup": lambda: {"content": ft.Radio(value="b")},
+    "DataRow": lambda: {"cells": []},
+    "SnackBar": lambda: {"content": "s"},
 }
 
 KNOWN = [row for row in EVENTS if hasattr(ft, row[0])]
 
 
 def made(kind: str) -> Any:
-    return getattr(ft, kind)(**MINIMAL.get(kind, {}))
+    return getattr(ft, kind)(**MINIMAL.get(kind, dict)())
 
 
 @pytest.mark.parametrize(("dialect", "column"), [("0.21", 3), ("1.0", 4)])

@@ -1,4 +1,4 @@
-"""Hooks of controls: mounting and leaving, building, updating, and islands that update by themselves."""
+"""Hooks of controls: mounting, leaving, building, updating; isolated controls update by themselves."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_a_control_that_left_has_no_page(launch: Launch) -> None:
         page.add(ft.Text(str(guest.page)))
         guest.update()
 
-    client = launch(main, dialect="0.21").open()
+    client = launch(main, dialect="0.21", debug=True).open()
     client.see("None", "came /", "left /")
     assert "must be added to a page before update()" in client.crash
 
@@ -166,7 +166,7 @@ def test_an_event_inside_an_isolated_control_updates_it(launch: Launch) -> None:
 
 
 class Countdown(ft.UserControl):
-    """The one of the release notes of Flet 0.21, to the letter."""
+    """The example of the release notes of Flet 0.21, unchanged."""
 
     def __init__(self, seconds: int) -> None:
         super().__init__()

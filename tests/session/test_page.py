@@ -1,4 +1,4 @@
-"""What a program does with its page: adding and removing, updating, twins of older names, stores, window."""
+"""What a program does with its page: adding and removing, updating, older names with _async, stores, window."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import flet_web as ft
-from flet_web.controls import twins
+from flet_web.engine import async_alias
 from tests.conftest import Launch
 
 
@@ -29,7 +29,7 @@ def test_controls_are_added_inserted_and_removed(launch: Launch) -> None:
     assert not client.model.page["views"][0].get("controls")
 
 
-def test_a_control_that_is_added_again_moves(launch: Launch) -> None:
+def test_a_control_that_is_added_again_is_shown_twice(launch: Launch) -> None:
     def main(page: ft.Page) -> None:
         a, box = ft.Text("a"), ft.Column([ft.Text("b")])
         page.add(a, box)
@@ -37,11 +37,11 @@ def test_a_control_that_is_added_again_moves(launch: Launch) -> None:
         page.update()
 
     client = launch(main).open()
-    client.see("b", "a")
+    client.see("a", "b", "a")
     client.model.check()
 
 
-def test_a_control_that_stands_in_two_places_goes_to_the_inner_one(launch: Launch) -> None:
+def test_a_control_that_is_put_into_its_neighbour_too(launch: Launch) -> None:
     def main(page: ft.Page) -> None:
         a = ft.Text("a")
         page.add(a)
@@ -51,7 +51,7 @@ def test_a_control_that_stands_in_two_places_goes_to_the_inner_one(launch: Launc
         page.update()
 
     client = launch(main).open()
-    client.see("A", "b")
+    client.see("A", "b", "A")
     client.model.check()
 
 
@@ -59,7 +59,7 @@ def test_wrong_arguments_are_named(launch: Launch) -> None:
     def main(page: ft.Page) -> None:
         page.add([ft.Text("a")])  # type: ignore[arg-type]
 
-    assert "page.add() takes controls; got list; unpack the list with a star" in launch(main).open().crash
+    assert "page.add() takes controls; got list; unpack the list with a star" in launch(main, debug=True).open().crash
 
 
 def test_only_the_updated_controls_are_sent(launch: Launch) -> None:
@@ -100,7 +100,7 @@ def test_threads_may_update_at_any_time(launch: Launch) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_older_programs_await_twins_or_do_not(launch: Launch) -> None:
+def test_older_programs_await_async_names_or_do_not(launch: Launch) -> None:
     async def main(page: ft.Page) -> None:
         a = ft.Text("a")
         await page.add_async(a)
@@ -114,8 +114,8 @@ def test_older_programs_await_twins_or_do_not(launch: Launch) -> None:
     launch(main, dialect="0.21").open().see("c", "A")
 
 
-def test_a_twin_warns_once(launch: Launch) -> None:
-    twins._warned.clear()
+def test_an_async_name_warns_once(launch: Launch) -> None:
+    async_alias._warned.clear()
     caught: list[Any] = []
 
     async def main(page: ft.Page) -> None:
@@ -257,5 +257,5 @@ def test_what_a_program_keeps_on_a_control_is_its_own_affair(launch: Launch) -> 
         page.add(row)
 
     client = launch(main).open()
-    client.see("b", "a")
+    client.see("b", "a", "b")
     client.model.check()

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 import flet_web as ft
-from flet_web.controls.schema import Schema
+from flet_web.engine.schema import Schema
 from flet_web.protocol import (
     Action,
     InvokeMethod,
@@ -100,7 +100,7 @@ class Replay:
             if frame["dir"] == "s2c":
                 self.hear(bytes.fromhex(frame["hex"]))
                 continue
-            # Before main() said something, the page is what it happens to be here.
+            # Before the first message of main(), the page is taken as it is.
             if before["dir"] == "s2c" and before["decoded"][0] != RegisterAnswer.action:
                 self.compare()
             self.say(bytes.fromhex(frame["hex"]))
@@ -111,7 +111,7 @@ class Replay:
         wanted, got = (frame["decoded"][1]["session_id"] for frame in (request, answer))
         if wanted is None:
             return
-        earlier = self.site.client(resume=False)
+        earlier = self.site.client(resume=False, browser=self.ours)
         register(earlier, None, frames("register")[0]["decoded"][1]["page"])
         self.sessions[wanted] = earlier.model.session_id
         if wanted == got:
@@ -119,7 +119,7 @@ class Replay:
             earlier.close()
 
     def hear(self, frame: bytes) -> None:
-        """The official server said something."""
+        """Handle a frame of the official server."""
         said = self.theirs.feed(frame)
         assert isinstance(said, ServerFrame)
         self.heard.append(said)
@@ -131,7 +131,7 @@ class Replay:
             assert len(set(self.sessions.values())) == len(self.sessions)
 
     def say(self, frame: bytes) -> None:
-        """Say what the recorded client said, of our controls, calls and sessions."""
+        """Send what the recorded client sent, with ids of our controls, calls and sessions."""
         # Extension types stay as the client wrote them.
         match msgspec.msgpack.decode(frame[1:]):
             case [Action.REGISTER_CLIENT, {"session_id": session, "page": page}]:
@@ -161,7 +161,7 @@ class Replay:
 
     def reload(self) -> None:
         """Load the page anew: it is the same, with what the user did to it."""
-        # What the client reports of `media` is full of zeros, which a server leaves out.
+        # The client reports zeros in `media`, which the server leaves out.
         expected = page_of(self.theirs, "media")
         self.ours.close()
         self.ours.model = ModelClient()
@@ -175,7 +175,7 @@ class Replay:
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_a_client_is_told_what_was_recorded(launch: Launch, name: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG", "flet_web")
-    replay = Replay(launch(PROGRAMS[name], before_main=recorded_programs.HOOKS.get(name)))
+    replay = Replay(launch(PROGRAMS[name], before_main=recorded_programs.HOOKS.get(name), debug=True))
     replay.play(name)
     replay.reload()
     assert any(record.levelname == "ERROR" for record in caplog.records) == name.startswith("crash_")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import flet_web as ft
+from flet_web import testing
 from tests.conftest import Launch
 
 
@@ -13,13 +16,12 @@ def show_routes(page: ft.Page) -> None:
     page.add(ft.Button("ready"))
 
 
-def test_the_user_changes_the_route(launch: Launch) -> None:
-    client = launch(show_routes).open()
-    client.find(content="ready")
-    client.navigate("/store")
-    client.see("/store /store")
-    client.navigate("/")
-    client.see("/store /store", "/ /")
+def test_the_user_changes_the_route() -> None:
+    with testing.open_sync(show_routes) as user:
+        user.go("/store")
+        user.should_see("/store /store")
+        user.back()
+        user.should_see("/ /")
 
 
 def test_a_route_that_is_the_same_is_no_change(launch: Launch) -> None:
@@ -34,36 +36,35 @@ def test_a_route_that_is_the_same_is_no_change(launch: Launch) -> None:
 
 @pytest.mark.parametrize("dialect", ["0.21", "1.0"])
 @pytest.mark.parametrize("how", ["go", "navigate", "push_route"])
-def test_the_program_changes_the_route(launch: Launch, how: str, dialect: str) -> None:
+def test_the_program_changes_the_route(how: str, dialect: Any) -> None:
     def main(page: ft.Page) -> None:
         show_routes(page)
         getattr(page, how)("/store", x="a b")
 
-    client = launch(main, dialect=dialect).open()
-    client.see("/store?x=a+b /store?x=a+b")
-    assert client.route == "/store?x=a+b"
+    with testing.open_sync(main, dialect=dialect) as user:
+        user.should_see("/store?x=a+b /store?x=a+b")
+        assert user.route == "/store?x=a+b"
 
 
-def test_a_program_of_0_21_shows_its_first_route(launch: Launch) -> None:
+def test_a_program_of_0_21_shows_its_first_route() -> None:
     def main(page: ft.Page) -> None:
         show_routes(page)
         page.go(page.route)
 
-    launch(main, dialect="0.21").open(route="/deep").see("/deep /deep")
+    with testing.open_sync(main, route="/deep") as user:
+        user.should_see("/deep /deep")
 
 
-def test_the_query_of_the_route(launch: Launch) -> None:
+def test_the_query_of_the_route() -> None:
     def main(page: ft.Page) -> None:
         page.on_route_change = lambda: page.add(ft.Text(f"{page.query.path} {page.query.to_dict}"))
-        page.add(ft.Button("ready"))
 
-    client = launch(main).open()
-    client.find(content="ready")
-    client.navigate("/store?id=7&x=")
-    client.see("/store {'id': '7', 'x': ''}")
+    with testing.open_sync(main) as user:
+        user.go("/store?id=7&x=")
+        user.should_see("/store {'id': '7', 'x': ''}")
 
 
-def test_leaving_a_view_tells_which(launch: Launch) -> None:
+def test_leaving_a_view_tells_which() -> None:
     def main(page: ft.Page) -> None:
         def pop(e: ft.ViewPopEvent) -> None:
             assert e.view is page.views[-1]
@@ -74,11 +75,11 @@ def test_leaving_a_view_tells_which(launch: Launch) -> None:
         page.views.append(ft.View(route="/store", controls=[ft.Text("store")]))
         page.update()
 
-    client = launch(main).open(route="/store")
-    client.see("store")
-    client.event(1, "view_pop", {"route": "/store"})
-    client.see()
-    client.until(lambda: client.route == "/")
+    with testing.open_sync(main, route="/store") as user:
+        user.should_see("store")
+        user.pop_view()
+        user.should_not_see("store")
+        assert user.route == "/"
 
 
 def test_views_are_taken_off_until_a_route(launch: Launch) -> None:

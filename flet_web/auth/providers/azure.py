@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flet_web.auth.http import get_pages
 from flet_web.auth.oauth_provider import OAuthProvider
+from flet_web.auth.provider_requests import get_pages
 from flet_web.auth.user import Group
 
 __all__ = ["AzureOAuthProvider"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flet_web.auth.errors import SignInError
-from flet_web.auth.http import get_pages
 from flet_web.auth.oauth_provider import OAuthProvider
+from flet_web.auth.provider_requests import get_pages
+from flet_web.auth.sign_in_error import SignInError
 from flet_web.auth.user import Group, User
 
 __all__ = ["GitHubOAuthProvider"]
@@ -27,7 +27,7 @@ class GitHubOAuthProvider(OAuthProvider):
         )
 
     async def fetch_user(self, access_token: str) -> User | None:
-        """The user, with the primary e-mail address also where his profile does not show it."""
+        """The user, with the primary e-mail address also where their profile does not show it."""
         user = await super().fetch_user(access_token)
         if user is not None and not user.get("email"):
             try:

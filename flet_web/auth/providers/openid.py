@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
-from flet_web.auth.errors import SignInError
-from flet_web.auth.http import check_endpoint, get_json, host_of
 from flet_web.auth.oauth_provider import OAuthProvider
+from flet_web.auth.provider_requests import check_endpoint, get_json, host_of
+from flet_web.auth.sign_in_error import SignInError
 from flet_web.auth.user import Group
 
 __all__ = ["OpenIDProvider"]
@@ -17,7 +17,7 @@ class OpenIDProvider(OAuthProvider):
     """A provider that describes itself at `<issuer>/.well-known/openid-configuration`; read at the first
     sign-in.
 
-    `group_claim` is the member of the user's description that lists his groups, if there is one.
+    `group_claim` is the member of the user's description that lists their groups, if there is one.
     """
 
     def __init__(
@@ -68,7 +68,8 @@ class OpenIDProvider(OAuthProvider):
         except ValueError as error:
             raise SignInError("invalid_provider", f"{self.issuer}: {error}", status=502) from None
         self.issuer = str(found["issuer"])
-        # What a provider that does not say supports, by its specification, is the header.
+        self.names_issuer = found.get("authorization_response_iss_parameter_supported") is True
+        # The default of the specification, for providers that do not say.
         methods = found.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
         self.basic_authentication = "client_secret_post" not in methods
 

@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-const BUDGET = 100_000;
+/** Bytes as gzip. Browsers that take brotli get 12 % less. */
+const BUDGET = 60_000;
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const page = readFileSync(`${dist}index.html`, "utf8");
 const files = ["index.html", "favicon.png", ...[...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => file)];

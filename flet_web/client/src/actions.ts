@@ -1,30 +1,31 @@
-/** What happens when something is activated: client actions, then the link, then the event. */
+/** What happens when something is activated: client actions, then the event, then the link. */
 
 import { openUrl } from "./open_url.js";
 import { errorText, report } from "./diagnostics.js";
 import type { Host } from "./host.js";
 import type { ControlNode } from "./node.js";
+import type { TypeWith } from "./schema.js";
 import { toText } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value } from "./protocol.js";
 import { link } from "./values.js";
 
+/** A control that is activated: clicked, as a rule. */
+export type ActiveNode = ControlNode<TypeWith<"url" | "action" | "on_click">>;
+
 /** True when activating the control does something. */
-export function isActive(node: ControlNode, event = "click"): boolean {
-  return node.listens(event) || node.has("url") || node.has("action");
+export function isActive(node: ActiveNode): boolean {
+  return node.listens("click") || node.has("url") || node.has("action");
 }
 
 /** Runs inside the user's gesture: browsers allow clipboard, files and windows only there. */
-export function activate(host: Host, node: ControlNode, event = "click", data: Value = null): void {
+export function activate(host: Host, node: ActiveNode): void {
   const actions = node.get("action");
   for (const action of Array.isArray(actions) ? actions : [actions]) runAction(host, action);
-  openLink(node.get("url"));
-  host.events.fire(node, event, data);
-}
-
-export function openLink(value: Value | undefined): void {
-  const target = link(value);
-  if (target) openUrl(target.url, target.target);
+  // Ahead of the link: the handler of a route may take the control off the page, and another page in place of this one its connection.
+  host.events.fire(node, "click");
+  const target = link(node.get("url"));
+  if (target) openUrl(host.app.page, target.url, target.target);
 }
 
 function runAction(host: Host, action: Value | undefined): void {

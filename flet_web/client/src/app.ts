@@ -6,16 +6,24 @@ import { socketUrl } from "./config.js";
 import { diagnostics } from "./diagnostics.js";
 import { describePage, pageName } from "./environment.js";
 import { Events } from "./events.js";
+import type { Send } from "./events.js";
+import type { ErrorPanel } from "./error_panel.js";
+import { focusWaiting } from "./focus.js";
 import { Host } from "./host.js";
 import { Icons } from "./icons.js";
 import { Invoker } from "./invoke.js";
 import { PageEnvironment } from "./page.js";
 import { applyPatch } from "./patch.js";
+import { problemSolved, sayProblem } from "./problem.js";
+import { PATCH_CONTROL, REGISTER_CLIENT } from "./protocol.js";
 import type { ValueMap } from "./protocol.js";
-import { connectionChanged } from "./modules.js";
+import { loadFor } from "./registry.js";
+import type { Outbox } from "./outbox.js";
+import { hasContent, showLook } from "./look.js";
+import { connectionChanged, loadModule } from "./modules.js";
 import { Services } from "./services.js";
 import { Session } from "./session.js";
-import { ConnectionBanner, ErrorPanel } from "./status.js";
+import { ConnectionBanner } from "./status.js";
 import { Tree } from "./tree.js";
 
 export class App {
@@ -27,50 +35,105 @@ export class App {
   readonly session: Session;
   private readonly root: HTMLElement;
   private readonly banner = new ConnectionBanner();
-  private readonly errors = new ErrorPanel();
+  private errors: ErrorPanel | null = null;
+  /** What the panel says, or will when its module is there. */
+  private error = "";
   private readonly invoker: Invoker;
+  private readonly waiting: Element | null;
+  private isShown = false;
 
   constructor(root: HTMLElement, config: Config) {
     diagnostics.debug = config.debug;
     this.root = root;
-    const send = (action: number, body: object): void => {
-      this.session.outbox.push(action, body);
+    this.waiting = root.firstElementChild;
+    const send: Send = (action, body, writes) => this.session.outbox.push(action, body, writes);
+    const refused = (): void => {
+      this.banner.say("What was entered is too much to be sent. The app does not have it.");
     };
-    const events = new Events(this.tree, send);
+    const events = new Events(this.tree, send, refused);
     this.page = new PageEnvironment(this.tree, events, config.routeUrlStrategy === "hash");
-    const { assetsDir, debug, maxFrameSize, maxUploadSize } = config;
-    this.host = new Host(this.tree, events, new Icons(), { assetsDir, debug, maxFrameSize, maxUploadSize }, this);
-    this.invoker = new Invoker(this.host, this.services, send);
+    const { assetsDir, maxUploadSize } = config;
+    this.host = new Host(this.tree, events, new Icons(), { assetsDir, maxUploadSize }, this);
+    this.invoker = new Invoker(this.host, this.services, events.send.bind(events));
     this.session = new Session(socketUrl(config), !config.noResume, this.channels, {
       describe: () => ({ page_name: pageName(), page: describePage(this.page.routing.current, config.debug) }),
+      onLink: connectionChanged,
+      load: ({ action, body }) => (action === REGISTER_CLIENT || action === PATCH_CONTROL ? loadFor(body) : undefined),
       onPage: (patch, fresh) => {
         this.showPage(patch, fresh);
       },
       onPatch: (body) => {
         applyPatch(this.tree, body);
+        if (!this.isShown) this.lookForContent();
       },
       onInvoke: (body) => void this.invoker.handle(body),
-      onError: (text) => {
-        this.errors.show(text);
+      onError: (text) => void this.showError(text),
+      onTrouble: () => void this.explain(socketUrl(config)),
+      onRefused: refused,
+      onLocked: (reason) => {
+        this.banner.explain(reason);
       },
       onLost: () => {
         this.banner.say("The app was restarted and begins anew.");
       },
       onState: (state) => {
-        this.banner.show(state === "reconnecting");
-        connectionChanged(state === "ready");
+        this.banner.show(state);
+        if (state !== "loading") problemSolved();
         document.documentElement.dataset["flet"] = state;
+        // To the app around, which may show this one.
+        parent.postMessage({ flet: state }, "*");
       },
     });
-    this.tree.veto = (id, prop) => this.session.outbox.holds(id, prop);
+    this.tree.entered = this.session.outbox.entered;
+    window.addEventListener("pagehide", events.flush.bind(events));
+  }
+
+  get outbox(): Outbox {
+    return this.session.outbox;
   }
 
   start(): void {
     this.session.start();
   }
 
+  private async explain(url: string): Promise<void> {
+    let problem = { title: "The app cannot be reached.", text: "This page tries again by itself." };
+    try {
+      problem = await (await import("./trouble.js")).explain(url);
+    } catch {
+      // the server is not there at all
+    }
+    if (this.session.state === "loading") sayProblem(problem.title, problem.text);
+  }
+
+  private async showError(text: string): Promise<void> {
+    this.error = text;
+    try {
+      const { ErrorPanel } = await loadModule(() => import("./error_panel.js"));
+      if (this.error !== text) return;
+      this.errors ??= new ErrorPanel();
+      this.errors.show(text);
+    } catch {
+      // the server has no such module any more: the page was loaded anew if that may help
+      this.banner.say(text.split("\n", 1)[0] ?? "");
+    }
+  }
+
+  /** Until the program has shown something there is a sign of waiting, and the look of the last visit. */
+  private lookForContent(): void {
+    const { page } = this.tree;
+    if (this.isShown || !page) return;
+    this.host.flush();
+    this.isShown = hasContent(page);
+    if (!this.isShown) return;
+    this.waiting?.remove();
+    showLook();
+    focusWaiting();
+  }
+
   private showPage(patch: ValueMap, fresh: boolean): void {
-    this.errors.hide();
+    this.error = "";
+    this.errors?.hide();
     const old = this.tree.page;
     if (fresh && old) {
       this.host.unmountRoot(old);
@@ -81,6 +144,8 @@ export class App {
     if (page && (fresh || !old)) {
       this.host.flush();
       this.host.mountRoot(page, this.root);
+      if (!this.isShown && this.waiting) this.root.append(this.waiting);
     }
+    this.lookForContent();
   }
 }

@@ -2,8 +2,14 @@
 
 import type { Value } from "./protocol.js";
 
-const blobs = new WeakMap<Uint8Array, string>();
-/** The browser holds a copy of the bytes until it is told that nobody wants them any more. */
+/**
+ * Up to so many bytes are put into the URL itself. The browser loads that at once, where a blob takes two ways to another
+ * process, and there is nothing to revoke.
+ */
+const INLINE = 100_000;
+
+const urls = new WeakMap<Uint8Array, string>();
+/** A blob URL keeps a copy of the bytes until it is revoked. */
 const forgotten = new FinalizationRegistry<string>((url) => {
   URL.revokeObjectURL(url);
 });
@@ -18,19 +24,42 @@ export function assetUrl(path: string, assetsDir: string): string {
 /** URL for a `src` value; undefined when there is none. */
 export function sourceUrl(value: Value | undefined, assetsDir: string): string | undefined {
   if (value instanceof Uint8Array) {
-    let url = blobs.get(value);
-    if (!url) {
-      url = URL.createObjectURL(new Blob([value.slice()], { type: mimeOf(value) }));
-      blobs.set(value, url);
-      forgotten.register(value, url);
-    }
+    const known = urls.get(value);
+    if (known !== undefined) return known;
+    const url = value.length > INLINE ? blobUrl(value) : isSvg(value) ? svgUrl(new TextDecoder().decode(value)) : base64Url(base64(value));
+    urls.set(value, url);
     return url;
   }
   if (typeof value !== "string" || value === "") return undefined;
-  if (value.startsWith("<svg")) return `data:image/svg+xml,${encodeURIComponent(value)}`;
+  if (value.startsWith("<svg")) return svgUrl(value);
   // Base64 has no dot, every path and URL has one (or a scheme).
   if (!value.includes(".") && !value.includes(":") && /^[A-Za-z\d+/=\s]{16,}$/.test(value)) return base64Url(value);
   return assetUrl(value, assetsDir);
+}
+
+/** The bytes of a source are not shown any more: frees what its URL holds before the garbage collector would. */
+export function releaseUrl(value: Value | undefined): void {
+  const url = value instanceof Uint8Array && urls.get(value);
+  if (!url || !url.startsWith("blob:")) return;
+  urls.delete(value);
+  forgotten.unregister(value);
+  URL.revokeObjectURL(url);
+}
+
+function blobUrl(value: Uint8Array): string {
+  const url = URL.createObjectURL(new Blob([value.slice()], { type: isSvg(value) ? "image/svg+xml" : "" }));
+  forgotten.register(value, url, value);
+  return url;
+}
+
+function svgUrl(text: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(text)}`;
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
 }
 
 function base64Url(value: string): string {
@@ -48,6 +77,6 @@ function base64Url(value: string): string {
 }
 
 /** Browsers sniff raster images but not SVG. */
-function mimeOf(bytes: Uint8Array): string {
-  return bytes[0] === 0x3c ? "image/svg+xml" : "";
+function isSvg(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x3c;
 }

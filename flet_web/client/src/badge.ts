@@ -3,9 +3,9 @@
 import { color } from "./colors.js";
 import { attrs, h, style } from "./dom.js";
 import type { Mounted } from "./mounted.js";
-import { ControlNode } from "./node.js";
+import { ControlNode, toText } from "./node.js";
 import { textStyle } from "./text_style.js";
-import { edges, point, position, px } from "./values.js";
+import { edges, point, px } from "./values.js";
 
 export class Badge {
   readonly wrapper: HTMLElement;
@@ -17,13 +17,13 @@ export class Badge {
     style(element, Object.fromEntries(Object.keys(mounted.styles).map((name) => [name, null])));
     mounted.styles = {};
     this.wrapper.append(element, mark);
-    const value = mounted.node.get("badge");
+    const value = mounted.node.content("badge");
     const badge = value instanceof ControlNode ? value : null;
-    const label = badge ? badge.content("label") : typeof value === "string" ? value : undefined;
-    mark.textContent = label instanceof ControlNode ? label.str("value", label.str("text", "")) : (label ?? "");
+    const label = value instanceof ControlNode ? value.content("label") : value;
+    mark.textContent = label instanceof ControlNode ? (toText(label.props["value"]) ?? "") : (label ?? "");
     if (badge) show(badge, mark);
     mark.classList.toggle("f-badge-dot", !mark.textContent);
-    attrs(mark, { hidden: badge?.bool("label_visible", true) === false });
+    attrs(mark, { hidden: badge?.bool("label_visible") === false });
   }
 
   dispose(): void {
@@ -32,20 +32,24 @@ export class Badge {
   }
 }
 
-function show(badge: ControlNode, mark: HTMLElement): void {
+/** Across it is placed as if it were as wide as high, down by its middle: that is where Flutter puts it. */
+function show(badge: ControlNode<"Badge">, mark: HTMLElement): void {
   const size = badge.num(mark.textContent ? "large_size" : "small_size");
-  const [x, y] = badge.has("offset") ? point(badge.get("offset")) : [0, 0];
-  const [left, top] = badge.map("alignment") ? position(badge.get("alignment")).split(" ") : [];
+  const [x, y] = badge.has("offset") ? point(badge.get("offset")) : mark.textContent ? [4, -4] : [0, 0];
+  const [across, down] = badge.map("alignment") ? point(badge.get("alignment")) : [1, -1];
+  const placed = badge.has("offset") || badge.map("alignment") !== undefined;
+  const start = placed ? `calc(${(across + 1) / 2} * (100% - var(--f-badge-size)) + ${px(x)})` : null;
+  const text = textStyle(badge.get("text_style"));
+  const back = text["background-color"];
   style(mark, {
-    ...textStyle(badge.get("text_style")),
-    "background-color": color(badge.get("bgcolor")),
-    color: color(badge.get("text_color")),
+    ...text,
+    // That of the text is behind its letters alone.
+    background: (back ? `linear-gradient(${back} 0 0) content-box,` : "") + (color(badge.get("bgcolor")) ?? "var(--md-sys-color-error)"),
+    color: color(badge.get("text_color")) ?? text["color"],
     padding: badge.has("padding") ? edges(badge.get("padding")) : null,
-    "min-width": size === undefined ? null : px(size),
-    height: size === undefined ? null : px(size),
-    left,
-    top,
-    right: left ? "auto" : null,
-    translate: badge.has("offset") ? `${px(x)} ${px(y)}` : null,
+    "--f-badge-size": size === undefined ? null : px(size),
+    left: badge.map("alignment") ? start : null,
+    "inset-inline-start": badge.map("alignment") ? null : start,
+    top: placed ? `calc(${(down + 1) * 50}% + ${px(y)} + var(--f-badge-half) - var(--f-badge-size) / 2)` : null,
   });
 }

@@ -1,18 +1,17 @@
 /** Sorts changes by the control on the screen that shows them. */
 
-import type { Mounted } from "./mounted.js";
 import type { ControlNode } from "./node.js";
 
 /** A control that no renderer shows (an option, a span) is a part of the nearest one above that is shown. */
 export function byOwner(
   dirty: Map<ControlNode, Set<string>>,
-  mounted: Map<ControlNode, Mounted>,
+  isShown: (node: ControlNode) => boolean,
 ): Map<ControlNode, Set<string>> {
   const result = new Map<ControlNode, Set<string>>();
   for (const [node, names] of dirty) {
     let owner: ControlNode | null = node;
     let props: Iterable<string> = names;
-    while (owner && !mounted.has(owner)) {
+    while (owner && !isShown(owner)) {
       props = [owner.slot];
       owner = owner.parent;
     }

@@ -6,7 +6,6 @@ export interface Config {
   assetsDir: string;
   noResume: boolean;
   debug: boolean;
-  maxFrameSize?: number | undefined;
   maxUploadSize?: number | undefined;
 }
 
@@ -19,7 +18,6 @@ export function readConfig(): Config {
     assetsDir: given.assetsDir ?? "",
     noResume: given.noResume ?? false,
     debug: given.debug ?? false,
-    maxFrameSize: given.maxFrameSize,
     maxUploadSize: given.maxUploadSize ?? undefined,
   };
 }

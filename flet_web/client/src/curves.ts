@@ -6,7 +6,7 @@ import { millis, round } from "./values.js";
 
 const BEZIER: Record<string, string> = {
   linear: "linear",
-  decelerate: "0,0,.2,1",
+  decelerate: "0.3333,.6667,.6667,1",
   fastlineartosloweasein: ".18,1,.04,1",
   ease: ".25,.1,.25,1",
   easein: ".42,0,1,1",
@@ -33,7 +33,6 @@ const BEZIER: Record<string, string> = {
   easeinoutsine: ".445,.05,.55,.95",
   easeinoutquad: ".455,.03,.515,.955",
   easeinoutcubic: ".645,.045,.355,1",
-  easeinoutcubicemphasized: ".2,0,0,1",
   easeinoutquart: ".77,0,.175,1",
   easeinoutquint: ".86,0,.07,1",
   easeinoutexpo: "1,0,0,1",
@@ -60,6 +59,9 @@ function mirrored(out: (t: number) => number): (t: number) => number {
   return (t) => (t < 0.5 ? (1 - out(1 - 2 * t)) / 2 : (1 + out(2 * t - 1)) / 2);
 }
 
+/** Material's emphasized curve: two Bézier curves that meet in a point. */
+const EMPHASIZED = "linear(0,.008 3.2%,.033 6.2%,.072 8.9%,.127 11.3%,.192 13.3%,.27 14.9%,.349 16.1%,.479 17.5%,.545 18.4%,.607 19.4%,.66 20.6%,.717 22.4%,.766 24.6%,.808 27.3%,.845 30.4%,.883 35%,.915 40.6%,.963 54.9%,.991 74.4%,1)";
+
 const SAMPLED: Record<string, (t: number) => number> = {
   bounceout: bounce,
   bouncein: (t) => 1 - bounce(1 - t),
@@ -69,9 +71,10 @@ const SAMPLED: Record<string, (t: number) => number> = {
   elasticinout: mirrored(elastic),
 };
 
-/** A Flutter curve as a CSS easing function; curves that are no Bézier are sampled. */
+/** A Flutter curve as a CSS easing function. Curves other than Bézier curves are sampled. */
 export function easing(curve: Value | undefined): string {
   const name = typeof curve === "string" ? curve.toLowerCase() : "linear";
+  if (name === "easeinoutcubicemphasized") return EMPHASIZED;
   const sampled = SAMPLED[name];
   if (sampled) return `linear(${Array.from({ length: 41 }, (_, i) => round(sampled(i / 40))).join(",")})`;
   const bezier = BEZIER[name] ?? "linear";
@@ -83,16 +86,16 @@ export interface Animation {
   easing: string;
 }
 
-/** Animation value: number of ms (linear), `true` (1 s linear) or `{duration, curve}`. */
+/** Animation value: number of ms (linear), `true` (1 s linear) or `{duration, curve}`; no duration is 0. */
 export function animation(value: Value | undefined): Animation | undefined {
   if (value === true) return { duration: 1000, easing: "linear" };
   if (typeof value === "number") return { duration: value, easing: "linear" };
   if (!isMap(value)) return undefined;
-  return { duration: millis(value["duration"], 1000), easing: easing(value["curve"]) };
+  return { duration: millis(value["duration"]), easing: easing(value["curve"]) };
 }
 
-/** `opacity 200ms linear, ...` for the given CSS properties. */
+/** `opacity 200ms linear, ...` for the given CSS properties. One without a duration ends too: what ends is told of. */
 export function transition(value: Value | undefined, ...properties: string[]): string[] {
   const found = animation(value);
-  return found ? properties.map((property) => `${property} ${round(found.duration)}ms ${found.easing}`) : [];
+  return found ? properties.map((property) => `${property} ${round(Math.max(1, found.duration))}ms ${found.easing}`) : [];
 }

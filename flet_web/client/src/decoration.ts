@@ -1,39 +1,87 @@
 /** Box decorations (Container, BoxDecoration values) as CSS. */
 
-import { sourceUrl } from "./assets.js";
 import { color } from "./colors.js";
+import { style } from "./dom.js";
 import type { Styles } from "./dom.js";
+import { loadModule } from "./modules.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
-import { blend, borderSide, gradient, position, radius, shadow } from "./values.js";
+import { asMap, blend, borderSide, gradient, num, px, radius, shadow } from "./values.js";
 
-/** `shadows` of a BoxDecoration; Container calls the same `shadow`. */
-export function decorationStyles(box: ValueMap, assetsDir: string): Styles {
-  const picture = isMap(box["image"]) ? box["image"] : undefined;
-  const url = picture && sourceUrl(picture["src"], assetsDir);
-  const layers = [url ? `url(${JSON.stringify(url)})` : undefined, gradient(box["gradient"])].filter(Boolean);
+/** The picture is in custom properties: see `showPicture`. `shadows` of a BoxDecoration; Container calls the same `shadow`. */
+export function decorationStyles(box: ValueMap, picture = PICTURE): Styles {
+  const has = isMap(box["image"]);
+  const layers = [has ? `var(${picture}, none)` : undefined, gradient(box["gradient"])].filter(Boolean);
+  const own = (part: string, common: string): string | null => (has ? `var(${picture}-${part}), ${common}` : null);
   return {
     "background-color": color(box["bgcolor"]),
     "background-image": layers.length ? layers.join(", ") : null,
-    ...(url ? imageStyles(picture) : { "background-size": null, "background-position": null }),
+    "background-size": own("size", "auto"),
+    "background-position": own("position", "0 0"),
+    "background-repeat": own("repeat", "repeat"),
     "background-blend-mode": blend(box["blend_mode"]),
     ...borderStyles(box["border"]),
     "border-radius":
       box["shape"] === "circle" ? "50%" : box["border_radius"] === undefined ? null : radius(box["border_radius"]),
-    "box-shadow": shadow(box["shadow"] ?? box["shadows"]),
+    "box-shadow": [outerLine(box["border"]), shadow(box["shadow"] ?? box["shadows"])].filter(Boolean).join(", ") || null,
   };
+}
+
+const [PICTURE, FRONT] = ["--f-picture", "--f-front-picture"];
+
+/** Shows a decoration on an element, and another one in front of what is in it. */
+export function decorate(element: HTMLElement, box: ValueMap, front: ValueMap | undefined, assetsDir: string): void {
+  style(element, decorationStyles(box));
+  showPicture(element, PICTURE, box, assetsDir);
+  if (!front && !element.classList.contains("f-covered")) return;
+  const cover = decorationStyles(front ?? {}, FRONT);
+  style(element, Object.fromEntries(Object.entries(cover).map(([name, css]) => [`--f-cover-${name}`, front ? css : null])));
+  element.classList.toggle("f-covered", front !== undefined);
+  showPicture(element, FRONT, front ?? {}, assetsDir);
+}
+
+/** The element leaves: frees what its pictures hold. */
+export function undecorate(element: HTMLElement): void {
+  for (const name of [PICTURE, FRONT]) showPicture(element, name, {}, "");
+}
+
+function showPicture(element: HTMLElement, name: string, box: ValueMap, assetsDir: string): void {
+  const value = isMap(box["image"]) ? box["image"] : undefined;
+  if (!value && !element.style.getPropertyValue(name)) return;
+  // What is around it may have a picture of the same name.
+  if (!element.style.getPropertyValue(name)) style(element, { [name]: "none" });
+  void loadModule(() => import("./decoration_image.js")).then((module) => {
+    module.showPicture(element, name, value, assetsDir);
+  }, () => undefined);
 }
 
 export function borderStyles(value: Value | undefined): Styles {
   const border = isMap(value) ? value : {};
   return {
-    "border-top": borderSide(border["top"]),
-    "border-right": borderSide(border["right"]),
-    "border-bottom": borderSide(border["bottom"]),
-    "border-left": borderSide(border["left"]),
+    "border-top": innerLine(border["top"]),
+    "border-right": innerLine(border["right"]),
+    "border-bottom": innerLine(border["bottom"]),
+    "border-left": innerLine(border["left"]),
   };
 }
 
+/** How much of a line lies outside of the edge, 0…1. */
+function outside(side: ValueMap): number {
+  return (num(side["stroke_align"], -1) + 1) / 2;
+}
+
+function innerLine(value: Value | undefined): string | undefined {
+  return isMap(value) ? borderSide({ ...value, width: num(value["width"], 1) * (1 - outside(value)) }) : undefined;
+}
+
+/** What of a border lies outside is a ring around the box: all its sides are alike then, in Flutter too. */
+function outerLine(border: Value | undefined): string | undefined {
+  const side = asMap(asMap(border)["top"]);
+  const width = num(side["width"], 1) * outside(side);
+  return width && side["style"] !== "none" ? `0 0 0 ${px(width)} ${color(side["color"]) ?? "#000"}` : undefined;
+}
+
+/** BoxFit as `background-size`. */
 const SIZE: Record<string, string> = {
   contain: "contain",
   cover: "cover",
@@ -43,12 +91,11 @@ const SIZE: Record<string, string> = {
   none: "auto",
 };
 
-function imageStyles(picture: ValueMap): Styles {
-  const fit = typeof picture["fit"] === "string" ? picture["fit"].toLowerCase() : "";
-  const repeat = typeof picture["repeat"] === "string" ? picture["repeat"].toLowerCase() : "";
-  return {
-    "background-size": SIZE[fit] ?? "contain",
-    "background-position": position(picture["alignment"]),
-    "background-repeat": { repeat: "repeat", repeatx: "repeat-x", repeaty: "repeat-y" }[repeat] ?? "no-repeat",
-  };
+export function fitSize(fit: Value | undefined): string {
+  return SIZE[typeof fit === "string" ? fit.toLowerCase() : ""] ?? "contain";
+}
+
+export function repeatStyle(repeat: Value | undefined): string {
+  const name = typeof repeat === "string" ? repeat.toLowerCase() : "";
+  return { repeat: "repeat", repeatx: "repeat-x", repeaty: "repeat-y" }[name] ?? "no-repeat";
 }

@@ -14,6 +14,11 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 
 export type Styles = Record<string, string | number | null | undefined>;
 
+/** The styles that are set: what they leave out takes the place of nothing. */
+export function said(styles: Styles): Styles {
+  return Object.fromEntries(Object.entries(styles).filter(([, css]) => css !== null && css !== undefined));
+}
+
 /** Sets inline styles by CSS name (custom properties too); null and undefined remove them. */
 export function style(element: HTMLElement | SVGElement, styles: Styles): void {
   for (const [name, value] of Object.entries(styles)) {
@@ -32,6 +37,11 @@ export function attrs(element: Element, values: Record<string, string | number |
 
 /** Makes a non-button element act as a button for the keyboard and assistive technology, or stop doing so. */
 export function asButton(element: HTMLElement, active: boolean, disabled = false): void {
+  // A link is one for the browser already; without its address, while it is disabled, it needs the role.
+  if (element instanceof HTMLAnchorElement) {
+    attrs(element, { role: disabled ? "link" : null, "aria-disabled": disabled ? "true" : null });
+    return;
+  }
   attrs(element, {
     role: active ? "button" : null,
     tabindex: active && !disabled ? 0 : null,

@@ -2,13 +2,12 @@
 
 import { transition } from "./curves.js";
 import type { StyleMap } from "./layout.js";
-import { toText } from "./node.js";
 import type { ControlNode } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
 import { num, point, position, px, round } from "./values.js";
 
-/** CSS property -> name that `animation_end` reports. */
+/** CSS property -> name that `animation_end` reports, and that `animate_...` has. */
 const ENDS: Record<string, string> = {
   opacity: "opacity",
   rotate: "rotation",
@@ -22,17 +21,19 @@ const ENDS: Record<string, string> = {
   "margin-right": "margin",
   "margin-bottom": "margin",
   "margin-left": "margin",
-  "align-self": "align",
-  "justify-self": "align",
 };
 
-export function animationEndName(property: string): string {
-  return ENDS[property] ?? "container";
+/** What a transition of a CSS property belongs to; undefined for one that no property of the control asks for. */
+export function animationEndName(node: ControlNode, property: string, own: boolean): string | undefined {
+  const name = ENDS[property];
+  // Its `animate` is for the margin of a Container too.
+  if (own && (!name || name === "margin")) return "container";
+  return name && node.has(`animate_${name}` as "animate_opacity") ? name : undefined;
 }
 
 export function effectStyles(node: ControlNode, extra: string[]): StyleMap {
   const styles: StyleMap = {};
-  const opacity = node.num("opacity", 1);
+  const opacity = node.num("opacity");
   if (opacity !== 1) styles["opacity"] = String(opacity);
   setRotate(styles, node.get("rotate"));
   setScale(styles, node.get("scale"));
@@ -41,7 +42,6 @@ export function effectStyles(node: ControlNode, extra: string[]): StyleMap {
     const [x, y] = point(offset);
     styles["translate"] = `${round(x * 100)}% ${round(y * 100)}%`;
   }
-  setMatrix(styles, node.map("flip"), node.map("transform"));
   const transitions = [...implicit(node), ...extra];
   if (transitions.length) styles["transition"] = transitions.join(", ");
   return styles;
@@ -56,11 +56,10 @@ function implicit(node: ControlNode): string[] {
     ...transition(node.get("animate_position"), "left", "top", "right", "bottom"),
     ...transition(node.get("animate_size"), "width", "height"),
     ...transition(node.get("animate_margin"), "margin"),
-    ...transition(node.get("animate_align"), "align-self", "justify-self"),
   ];
 }
 
-function setOrigin(styles: StyleMap, value: ValueMap): void {
+export function setOrigin(styles: StyleMap, value: ValueMap): void {
   const alignment = value["alignment"];
   const origin = value["origin"];
   if (alignment === undefined && origin === undefined) return;
@@ -72,7 +71,7 @@ function setOrigin(styles: StyleMap, value: ValueMap): void {
 function setRotate(styles: StyleMap, value: Value | undefined): void {
   const angle = isMap(value) ? num(value["angle"], 0) : num(value, 0);
   if (isMap(value)) setOrigin(styles, value);
-  // Kept at 0 too: without a value there would be nothing to animate from.
+  // Written for 0 too: an animation needs a value to begin with.
   if (value !== undefined) styles["rotate"] = `${round(angle)}rad`;
 }
 
@@ -85,55 +84,4 @@ function setScale(styles: StyleMap, value: Value | undefined): void {
   setOrigin(styles, value);
   const both = num(value["scale"], 1);
   styles["scale"] = `${num(value["scale_x"], both)} ${num(value["scale_y"], both)}`;
-}
-
-function setMatrix(styles: StyleMap, flip: ValueMap | undefined, transform: ValueMap | undefined): void {
-  const parts: string[] = [];
-  if (flip) {
-    setOrigin(styles, flip);
-    parts.push(`scale(${flip["flip_x"] === true ? -1 : 1}, ${flip["flip_y"] === true ? -1 : 1})`);
-  }
-  const matrix = transform?.["matrix"];
-  if (transform && isMap(matrix)) {
-    setOrigin(styles, transform);
-    const ops = Array.isArray(matrix["ops"]) ? matrix["ops"] : [];
-    for (const op of [matrix["ctor"], ...ops]) {
-      const css = isMap(op) ? matrixOp(toText(op["name"]) ?? "", op["args"]) : undefined;
-      if (css) parts.push(css);
-    }
-  }
-  if (parts.length) styles["transform"] = parts.join(" ");
-}
-
-/** One step of a recorded matrix as a CSS transform function. */
-function matrixOp(name: string, args: Value | undefined): string | undefined {
-  const list = Array.isArray(args) ? args : isMap(args) ? Object.values(args) : [];
-  const [a = 0, b = 0, c = 0] = list.map((item) => num(item, 0));
-  switch (name) {
-    case "translation_values":
-    case "translate":
-      return `translate3d(${px(a)}, ${px(b)}, ${px(c)})`;
-    case "diagonal3_values":
-      return `scale3d(${a}, ${b}, ${c})`;
-    case "scale":
-      return list.length > 1 ? `scale3d(${a}, ${b}, ${list.length > 2 ? c : 1})` : `scale3d(${a}, ${a}, ${a})`;
-    case "rotation_z":
-    case "rotate_z":
-      return `rotateZ(${a}rad)`;
-    case "rotation_x":
-    case "rotate_x":
-      return `rotateX(${a}rad)`;
-    case "rotation_y":
-    case "rotate_y":
-      return `rotateY(${a}rad)`;
-    case "skew_x":
-      return `skewX(${a}rad)`;
-    case "skew_y":
-      return `skewY(${a}rad)`;
-    case "set_entry":
-      // Row 3, column 2 is the usual way to ask for perspective.
-      return a === 3 && b === 2 && c !== 0 ? `perspective(${px(1 / Math.abs(c))})` : undefined;
-    default:
-      return undefined;
-  }
 }

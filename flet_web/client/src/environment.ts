@@ -77,33 +77,3 @@ export function describePage(route: string, debug: boolean): ValueMap {
     media: media(),
   };
 }
-
-export function deviceInfo(): ValueMap {
-  const nav = navigator as Navigator & { deviceMemory?: number; productSub: string; vendorSub: string };
-  return {
-    browser_name: browserName(nav.userAgent),
-    app_code_name: "Mozilla",
-    app_name: "Netscape",
-    app_version: nav.userAgent.replace(/^Mozilla\//, ""),
-    device_memory: nav.deviceMemory ?? null,
-    language: nav.language,
-    languages: [...nav.languages],
-    platform: platform(),
-    product: "Gecko",
-    product_sub: nav.productSub,
-    user_agent: nav.userAgent,
-    vendor: nav.vendor,
-    vendor_sub: nav.vendorSub,
-    max_touch_points: nav.maxTouchPoints,
-    hardware_concurrency: nav.hardwareConcurrency,
-    locales: locales(),
-  };
-}
-
-function browserName(agent: string): string {
-  if (agent.includes("Firefox")) return "firefox";
-  if (agent.includes("Edg")) return "edge";
-  if (agent.includes("OPR")) return "opera";
-  if (agent.includes("Chrome")) return "chrome";
-  return agent.includes("Safari") ? "safari" : "unknown";
-}

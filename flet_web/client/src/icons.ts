@@ -1,5 +1,5 @@
 /**
- * Icon outlines, asked for by need: what is wanted within one frame is one request, and stays in memory. The numbers are
+ * Icon outlines, loaded on demand: one request for all icons of a frame; they stay in memory. The numbers are
  * sorted, so that the same page gives the same URL and the browser's cache answers.
  */
 

@@ -47,6 +47,7 @@ export class Invoker {
     for (;;) {
       const service = this.services.find(node);
       if (service) return (method, args) => service.invoke(method, args);
+      this.host.seek(node);
       const renderer = this.host.find(node)?.renderer;
       if (renderer?.invoke) return renderer.invoke.bind(renderer);
       const left = end - performance.now();

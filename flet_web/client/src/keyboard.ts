@@ -25,7 +25,7 @@ export function keyLabel(event: KeyboardEvent): string {
   return LABELS[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
 }
 
-/** Is the key one of an input method, as Enter that chooses a word? Safari ends the composition before it tells of the key. */
+/** Whether the key belongs to an input method, as Enter that chooses a word. Safari ends the composition before it reports the key. */
 export function composes(event: KeyboardEvent): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells in Safari
   return event.isComposing || event.keyCode === 229;

@@ -1,16 +1,25 @@
-/** Entry point: styles, renderers, services, start. */
+/** Entry point: styles, what the first picture needs, start. */
 
 import "./styles/scheme.css";
 import "./styles/base.css";
 import "./styles/layout.css";
-import "./styles/controls.css";
-import "./renderers/index.js";
-import "./services/index.js";
 import { App } from "./app.js";
-import { readConfig } from "./config.js";
+import { readConfig, socketUrl } from "./config.js";
 import { style } from "./dom.js";
+import { EAGER } from "./eager.js";
+import { define, preload, preloadUsed } from "./registry.js";
+import { storedFor } from "./storage.js";
 import { typeScaleProperties } from "./text_style.js";
 
+const config = readConfig();
+storedFor(socketUrl(config));
+for (const module of EAGER) define(module);
+preloadUsed();
 style(document.documentElement, typeScaleProperties());
 const root = document.getElementById("app");
-if (root) new App(root, readConfig()).start();
+if (root) new App(root, config).start();
+
+// Most apps show a dialog sooner or later: its module is loaded ahead of time. (Safari has no idle callbacks.)
+if ("requestIdleCallback" in window) setTimeout(requestIdleCallback, 3000, () => {
+  preload(["AlertDialog"]);
+});

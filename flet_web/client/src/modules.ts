@@ -1,21 +1,19 @@
-/** Modules that are loaded when they are first needed, however the server is by then. */
+/** Loading of modules when they are needed, also while the server cannot be reached. */
 
 import { report } from "./diagnostics.js";
+import { mayReload } from "./reload.js";
 
 const ATTEMPTS = 3;
-/** Milliseconds between attempts at a server that can be reached. */
+/** Milliseconds between two attempts while the server can be reached. */
 const PAUSE = 1000;
-/** Milliseconds in which the page does not load itself anew a second time. */
-const ONCE_IN = 60_000;
-const RELOADED_KEY = "_flet_reloaded";
 
 let connected = false;
 let waiting: (() => void)[] = [];
 
 /** Called with the state of the connection: modules that did not come are asked for again when it is back. */
-export function connectionChanged(ready: boolean): void {
-  connected = ready;
-  if (!ready) return;
+export function connectionChanged(open: boolean): void {
+  connected = open;
+  if (!open) return;
   const all = waiting;
   waiting = [];
   for (const go of all) go();
@@ -44,13 +42,7 @@ function serverBack(): Promise<void> {
   });
 }
 
-/** A newer client is on the server, and this one's modules are gone (or the browser remembers a failure): load that. */
+/** Reloads the page: the server has a newer client, whose modules have other names (or the browser has cached a failure). */
 function startAnew(): void {
-  try {
-    if (Date.now() - Number(sessionStorage.getItem(RELOADED_KEY)) < ONCE_IN) return;
-    sessionStorage.setItem(RELOADED_KEY, String(Date.now()));
-  } catch {
-    return; // without storage nothing would end a circle of reloads
-  }
-  location.reload();
+  if (mayReload()) location.reload();
 }

@@ -1,6 +1,6 @@
 /** The page as a whole: what the browser tells it, and the methods that the server calls on it. */
 
-import { brightness, deviceInfo, locales, media, onBrightness, size } from "./environment.js";
+import { brightness, locales, media, onBrightness, size } from "./environment.js";
 import type { Events } from "./events.js";
 import { keyboardEvent } from "./keyboard.js";
 import type { Value, ValueMap } from "./protocol.js";
@@ -79,6 +79,8 @@ export class PageEnvironment {
   }
 
   private routeChanged(route: string): void {
+    // What the server has said of the route with which the page was loaded.
+    document.head.querySelector('meta[data-flet="not-found"]')?.remove();
     this.change({ route }, "route_change", { route });
   }
 
@@ -88,19 +90,9 @@ export class PageEnvironment {
   }
 
   /** A method of control 1. */
-  invoke(name: string, args: ValueMap): Value {
-    switch (name) {
-      case "push_route":
-        this.pushRoute(typeof args["route"] === "string" ? args["route"] : "/");
-        return null;
-      case "get_device_info":
-        return deviceInfo();
-      case "take_screenshot":
-      case "take_animation":
-      case "set_allowed_device_orientations":
-        return null; // a browser page cannot do it
-      default:
-        throw new Error(`Unknown Page method: ${name}`);
-    }
+  invoke(name: string, args: ValueMap): unknown {
+    if (name !== "push_route") return import("./page_methods.js").then((module) => module.invoke(this.page as ControlNode<"Page">, name, args));
+    this.pushRoute(typeof args["route"] === "string" ? args["route"] : "/");
+    return null;
   }
 }

@@ -66,7 +66,7 @@ function applyOp(tree: Tree, root: ControlNode, paths: Map<number, Key[]>, op: V
       put(tree, place, toKey(key), op[3] ?? null, true);
       break;
     case REMOVE:
-      tree.release(take(tree, place, toKey(key)));
+      if (!isHeld(tree, place)) tree.release(take(tree, place, toKey(key)));
       break;
     case MOVE: {
       const value = take(tree, place, toKey(key));
@@ -97,13 +97,20 @@ function walk(root: ControlNode, paths: Map<number, Key[]>, node: Value | undefi
   return place;
 }
 
+/** Whether the place is inside of a value that the user has set, which the server does not know yet. */
+function isHeld(tree: Tree, { owner, prop }: Place): boolean {
+  return prop !== null && tree.entered.holds(owner.id, prop);
+}
+
 function put(tree: Tree, place: Place, key: Key, value: Value, insert: boolean): void {
   const { target, owner } = place;
   if (target instanceof ControlNode) {
     const prop = String(key);
-    if (!tree.veto(target.id, prop, value)) tree.set(target, prop, value);
+    const shown = tree.entered.resolve(target.id, prop, value);
+    if (shown !== undefined) tree.set(target, prop, shown);
     return;
   }
+  if (isHeld(tree, place)) return;
   const slot = place.prop ?? String(key);
   if (Array.isArray(target)) {
     const at = Number(key);

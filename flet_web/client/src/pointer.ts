@@ -53,7 +53,7 @@ export function onLongPress(element: HTMLElement, act: (event: PointerEvent) => 
   element.addEventListener("pointermove", (event) => {
     if (start && Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > TOUCH_SLOP) cancel();
   });
-  // A press that was let go elsewhere had no click: one by the keyboard is not its.
+  // No click follows a press that ended elsewhere. A click by the keyboard has nothing to do with it.
   element.addEventListener("keydown", () => {
     done = false;
   });

@@ -26,6 +26,9 @@ export class TimeOfDay {
   }
 }
 
+/** A moment, which is told with its time zone. A plain `Date` is a day and an hour without one. */
+export class Moment extends Date {}
+
 /** A span of time: extension 3. */
 export class Duration {
   readonly microseconds: number;
@@ -47,6 +50,8 @@ export interface ResumeRequest {
   v: 1;
   seq: number;
   sent: number;
+  /** That of the last answer: shows that this is the load of the page that has the session. */
+  token: string;
 }
 
 export interface ResumeAnswer {
@@ -54,6 +59,11 @@ export interface ResumeAnswer {
   seq: number;
   received: number;
   resumed: boolean;
+  token?: string;
+  /** Bytes of the largest message that the server takes. */
+  largest?: number;
+  /** The server answers signs of life. */
+  alive?: boolean;
 }
 
 export interface RegisterAnswer {

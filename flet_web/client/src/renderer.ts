@@ -12,10 +12,11 @@ import type { Fill, Flow, FlowKind } from "./layout.js";
 import type { Mounted } from "./mounted.js";
 import type { ControlNode } from "./node.js";
 import type { Value, ValueMap } from "./protocol.js";
+import type { EventName, Name, OwnProps } from "./schema.js";
 import { Slot } from "./slot.js";
 
 /** Which properties have changed. On the first update everything has. */
-export class Changes {
+export class ChangeSet<N extends string = string> {
   readonly first: boolean;
   readonly names: ReadonlySet<string>;
 
@@ -24,24 +25,33 @@ export class Changes {
     this.first = first;
   }
 
-  has(name: string): boolean {
+  has(name: N): boolean {
     return this.first || this.names.has(name);
   }
 
-  any(...names: string[]): boolean {
+  any(...names: N[]): boolean {
     return this.first || names.some((name) => this.names.has(name));
   }
 }
 
-export abstract class Renderer {
-  readonly node: ControlNode;
+/** The changes of a control of type `T`. */
+export type Changes<T extends string = string> = ChangeSet<string extends T ? string : Name<T>>;
+
+/** Draws controls of wire type `T`; of several (`"Button" | "TextButton"`) it knows what they have in common. */
+export abstract class Renderer<T extends string = string> {
+  readonly node: ControlNode<T>;
   readonly host: Host;
   /** Set by the host before `create`. */
   mounted!: Mounted;
 
-  constructor(node: ControlNode, host: Host) {
+  constructor(node: ControlNode<T>, host: Host) {
     this.node = node;
     this.host = host;
+  }
+
+  /** Whether the size of the control includes its margin. Then the renderer draws the margin, and the host does not. */
+  get includesMargin(): boolean {
+    return false;
   }
 
   /** What `create` has returned. */
@@ -53,7 +63,7 @@ export abstract class Renderer {
   abstract create(): HTMLElement;
 
   /** Brings the element up to date. Write only what `changed` names. */
-  abstract update(changed: Changes): void;
+  abstract update(changed: Changes<T>): void;
 
   /** Which axes this control fills when it may (Flutter: takes the maximum). Called after `update`. */
   fill(): Fill {
@@ -77,18 +87,21 @@ export abstract class Renderer {
   }
 
   /** Sends event `name` if the app listens to it (`on_<name>` is true). */
-  protected fire(name: string, data: Value = null): void {
+  protected fire(name: EventName<T>, data: Value = null): void {
     this.host.events.fire(this.node, name, data);
   }
 
+  /** The user has changed a value: tells the server, and fires the event `name`; at most once per `change_interval`. */
+  protected change(props: OwnProps<T>, name: EventName<T>, data: Value = null): void {
+    this.host.events.change(this.node, props as ValueMap, name, data);
+  }
+
   /** Tells the server new values of own properties; call it before the `fire` that belongs to them. */
-  protected send(props: ValueMap): void {
-    this.host.events.update(this.node, props);
+  protected send(props: OwnProps<T>): void {
+    this.host.events.update(this.node, props as ValueMap);
   }
 }
 
 export interface RendererClass {
   new (node: ControlNode, host: Host): Renderer;
-  /** Properties that this renderer knows, for the debug warning about unknown ones. */
-  readonly props?: readonly string[];
 }

@@ -19,20 +19,28 @@ export class Routing {
 
   /** The route that the address bar shows: relative to the base, at least `/`. */
   read(): string {
-    if (this.hash) return slash(safeDecode(location.hash.replace(/^#/, "")));
+    if (this.hash) return canonical(slash(location.hash.replace(/^#/, "")));
     const base = new URL(document.baseURI).pathname;
     const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
-    return slash(safeDecode(path) + location.search + location.hash);
+    return canonical(slash(path + location.search + location.hash));
   }
 
-  /** Shows `route` in the address bar; false when it is there already. */
+  /** Shows `route` in the address bar; false when it is there already. Throws for what is no route of this app. */
   push(route: string): boolean {
-    const wanted = slash(route);
-    if (wanted === this.current) return false;
-    this.current = wanted;
-    const base = new URL(document.baseURI).pathname;
-    history.pushState(null, "", this.hash ? `#${wanted}` : base + wanted.slice(1));
-    return true;
+    const address = this.address(route);
+    if (canonical(slash(route)) === this.current) return false;
+    const before = this.current;
+    history.pushState(null, "", this.hash ? address.slice(address.indexOf("#")) : address);
+    // The browser takes out dots: "/a/../b" is "/b".
+    this.current = this.read();
+    return this.current !== before;
+  }
+
+  /** The address of `route` on this host, as it is written in links. Throws for what is no route of this app. */
+  address(route: string): string {
+    if (/^([a-z][a-z0-9+.-]*:)?[/\\]{2}|^\\/i.test(route)) throw new Error(`${route} is no route of this app`);
+    const encoded = canonical(slash(route)).replace(/[^!-~]+/gu, encodeURIComponent);
+    return new URL(document.baseURI).pathname + (this.hash ? `#${encoded}` : encoded.slice(1));
   }
 
   private arrived(): void {
@@ -43,14 +51,31 @@ export class Routing {
   }
 }
 
+/** Whether a route may be the name of a file: "/report.pdf", but also "/user/jo.kim". */
+export function hasExtension(route: string): boolean {
+  return /\.[^/]+$/.test(route.replace(/[?#].*/s, ""));
+}
+
 function slash(route: string): string {
   return route.startsWith("/") ? route : `/${route}`;
 }
 
-function safeDecode(path: string): string {
+/**
+ * The one spelling of a route, however it was written: characters stand for themselves; "%", delimiters that do not delimit, and
+ * what an address cannot hold are percent-encoded.
+ */
+export function canonical(route: string): string {
+  return route
+    .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
+    .replace(/%(?![0-9a-f]{2})/gi, "%25")
+    .replace(/[\\\p{Cc}]/gu, encodeURIComponent);
+}
+
+function decoded(octets: string): string {
+  const written = octets.toUpperCase();
   try {
-    return decodeURI(path);
+    return decodeURI(written.replaceAll("%25", "%2525"));
   } catch {
-    return path; // a stray % is part of the route
+    return written; // no text
   }
 }

@@ -4,11 +4,11 @@ import type { Host } from "./host.js";
 import type { ControlNode } from "./node.js";
 import type { ValueMap } from "./protocol.js";
 
-export abstract class Service {
-  readonly node: ControlNode;
+export abstract class Service<T extends string = string> {
+  readonly node: ControlNode<T>;
   readonly host: Host;
 
-  constructor(node: ControlNode, host: Host) {
+  constructor(node: ControlNode<T>, host: Host) {
     this.node = node;
     this.host = host;
   }
@@ -16,12 +16,12 @@ export abstract class Service {
   /** Calls a method; throws `unknownMethod` when there is none of that name. */
   abstract invoke(name: string, args: ValueMap): unknown;
 
-  /** A client action calls a method, inside the user's gesture: there is nobody who waits for the result. */
+  /** A client action calls a method, inside of the user's gesture. Nothing waits for its result. */
   act(name: string, args: ValueMap): unknown {
     return this.invoke(name, args);
   }
 
-  /** Properties of the service control have changed. */
+  /** The service is there, or properties of its control have changed. */
   update?(): void;
 
   dispose?(): void;

@@ -3,12 +3,11 @@
 import { errorText, report, reportOnce } from "./diagnostics.js";
 import type { Host } from "./host.js";
 import type { ControlNode } from "./node.js";
-import { loadService, serviceFor } from "./registry.js";
+import { serviceFor } from "./registry.js";
 import type { Service, ServiceClass } from "./service.js";
 
 export class Services {
   private readonly bound = new Map<ControlNode, Service>();
-  private wanted = new Set<ControlNode>();
 
   find(node: ControlNode): Service | undefined {
     return this.bound.get(node);
@@ -16,9 +15,9 @@ export class Services {
 
   /** Makes the living services exactly those of `nodes`. */
   sync(nodes: ControlNode[], host: Host): void {
-    this.wanted = new Set(nodes);
+    const wanted = new Set(nodes);
     for (const [node, service] of this.bound) {
-      if (this.wanted.has(node)) continue;
+      if (wanted.has(node)) continue;
       this.bound.delete(node);
       service.dispose?.();
     }
@@ -31,21 +30,15 @@ export class Services {
 
   private bind(node: ControlNode, host: Host): void {
     const type = serviceFor(node.type);
-    if (type) {
-      this.start(node, host, type);
-      return;
-    }
-    const loading = loadService(node.type);
-    if (!loading) reportOnce("warning", "registry.unknown_service", node.type, `there is no service of type "${node.type}"`);
-    void loading?.then(() => {
-      const loaded = serviceFor(node.type);
-      if (loaded && this.wanted.has(node) && !this.bound.has(node)) this.start(node, host, loaded);
-    });
+    if (type) this.start(node, host, type);
+    else reportOnce("warning", "registry.unknown_service", node.type, `there is no service of type "${node.type}"`);
   }
 
   private start(node: ControlNode, host: Host, type: ServiceClass): void {
     try {
-      this.bound.set(node, new type(node, host));
+      const service = new type(node, host);
+      this.bound.set(node, service);
+      service.update?.();
     } catch (error) {
       report("error", "service.failed", `${node.type}: ${errorText(error)}`, { error });
     }

@@ -11,6 +11,7 @@ import type { Flow } from "./layout.js";
 import type { Mounted } from "./mounted.js";
 import { moveNode } from "./move.js";
 import { ControlNode } from "./node.js";
+import { placeChildren } from "./placing.js";
 
 export type SlotContent = ControlNode | ControlNode[] | string | null | undefined;
 
@@ -20,6 +21,8 @@ export class Slot {
   children: Mounted[] = [];
   private current: Flow;
   private text: HTMLElement | null = null;
+  /** How a row or column is divided; empty if no child expands. */
+  tracks = "";
 
   constructor(owner: Mounted, container: HTMLElement, flow: Flow) {
     this.owner = owner;
@@ -37,7 +40,7 @@ export class Slot {
   set flow(flow: Flow) {
     if (flow.kind !== this.current.kind) this.container.classList.replace(`f-${this.current.kind}`, `f-${flow.kind}`);
     this.current = flow;
-    this.owner.renderer.host.layoutSlot(this);
+    placeChildren(this);
   }
 
   set(content: SlotContent): void {
@@ -53,6 +56,12 @@ export class Slot {
     this.setNodes(content instanceof ControlNode ? [content] : (content ?? []));
   }
 
+  /** Takes out what is in it; the container is a place for children no more. */
+  remove(): void {
+    this.set(null);
+    this.owner.slots.splice(this.owner.slots.indexOf(this), 1);
+  }
+
   private setNodes(nodes: ControlNode[]): void {
     const host = this.owner.renderer.host;
     const wanted = [...new Set(nodes)].map((node) => host.claim(node, this));
@@ -61,20 +70,21 @@ export class Slot {
       if (!staying.has(child) && child.place === this) host.release(child);
     }
     this.children = wanted;
-    placeElements(
-      this.container,
-      wanted.map((child) => child.outer),
-    );
-    host.layoutSlot(this);
+    this.refresh();
   }
 
-  /** Puts a child's new outer element (a lazy renderer has loaded, a badge has come) where the old one was. */
+  /** Puts the children where they belong; one that has a badge now, or none any more, has another outer element. */
   refresh(): void {
+    this.arrange();
+    placeChildren(this);
+  }
+
+  /** Puts the elements of the children into the container, in order. */
+  protected arrange(): void {
     placeElements(
       this.container,
       this.children.map((child) => child.outer),
     );
-    this.owner.renderer.host.layoutSlot(this);
   }
 }
 

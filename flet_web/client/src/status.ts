@@ -1,15 +1,23 @@
-/** What the user is told about the connection and about errors of the app. Neither takes the app away. */
+/** Messages to the user about the connection, and above dialogs. The app stays usable below them. */
 
 import { h } from "./dom.js";
+import type { SessionState } from "./session.js";
 
 const PATIENCE = 400;
-/** Milliseconds for which something is said that needs no answer. */
+/** Milliseconds for which a message is shown that needs no answer. */
 const SAID = 6000;
 
-/** "Connection lost": a small note that appears when a reconnection takes longer than a moment. */
+const NOTES: Partial<Record<SessionState, string>> = {
+  reconnecting: "Connection lost, reconnecting…",
+  busy: "The server is busy. This page will try again.",
+};
+
+/** A note that appears when the server cannot be reached, or has no room, for longer than `PATIENCE`. */
 export class ConnectionBanner {
   private readonly element = h("div", "f-banner-offline");
   private timer = 0;
+  private state: SessionState = "loading";
+  private reason = "";
 
   constructor() {
     this.element.setAttribute("role", "status");
@@ -17,15 +25,20 @@ export class ConnectionBanner {
     document.body.append(this.element);
   }
 
-  show(lost: boolean): void {
+  show(state: SessionState): void {
+    this.state = state;
+    if (state === "ready") this.reason = "";
+    const note = this.reason || NOTES[state] || "";
     clearTimeout(this.timer);
-    if (!lost) {
+    // What is shown already is not read out again.
+    if (note && note === this.element.textContent) return;
+    if (!note) {
       this.element.textContent = "";
       if (this.element.popover) this.element.hidePopover();
       return;
     }
     this.timer = window.setTimeout(() => {
-      this.element.textContent = "Connection lost, reconnecting…";
+      this.element.textContent = note;
       raise(this.element);
     }, PATIENCE);
   }
@@ -36,12 +49,18 @@ export class ConnectionBanner {
     this.element.textContent = text;
     raise(this.element);
     this.timer = window.setTimeout(() => {
-      this.show(false);
+      this.show(this.state);
     }, SAID);
+  }
+
+  /** Says why there is no connection, until there is one. */
+  explain(reason: string): void {
+    this.reason = reason;
+    this.show(this.state);
   }
 }
 
-/** Where the user is: in the modal dialog on top, or on the page. What stands outside of that takes no clicks, and is not read out. */
+/** The modal dialog on top, else the page. Elements outside of it take no clicks and are not read out. */
 export function foreground(): HTMLElement {
   const dialogs = document.querySelectorAll<HTMLElement>("dialog[open]");
   return dialogs[dialogs.length - 1] ?? document.body;
@@ -49,7 +68,7 @@ export function foreground(): HTMLElement {
 
 const raised = new Set<HTMLElement>();
 
-/** To be called when a modal dialog has opened: it covers what was above everything before. */
+/** To be called when a modal dialog has opened: the messages come above it again. */
 export function raiseAgain(): void {
   for (const element of raised) {
     if (element.isConnected && element.hasChildNodes()) raise(element);
@@ -60,6 +79,8 @@ export function raiseAgain(): void {
 /** Shows `element` above everything, dialogs included. */
 export function raise(element: HTMLElement): void {
   raised.add(element);
+  // The page may be written from right to left; these words are not.
+  element.dir = "auto";
   const parent = foreground();
   if (element.parentElement !== parent) {
     parent.append(element);
@@ -72,48 +93,4 @@ export function raise(element: HTMLElement): void {
   element.popover = "manual";
   element.hidePopover();
   element.showPopover();
-}
-
-/** An error of the app: headline, details to unfold, and a way to go on. */
-export class ErrorPanel {
-  private element: HTMLElement | null = null;
-
-  show(text: string): void {
-    this.hide();
-    const [headline = "", ...rest] = text.trim().split("\n");
-    const close = h("button", "f-error-close", "Dismiss");
-    close.type = "button";
-    const panel = h("section", "f-error-panel", h("h2", "", headline || "The app has failed."));
-    panel.setAttribute("role", "alert");
-    const details = rest.join("\n").trim();
-    if (details) panel.append(h("details", "", h("summary", "", "Details"), h("pre", "", details)));
-    panel.append(close);
-    close.addEventListener("click", () => {
-      this.hide();
-    });
-    this.element = panel;
-    raise(panel);
-  }
-
-  hide(): void {
-    this.element?.remove();
-    this.element = null;
-  }
-}
-
-/** Says `message` through a screen reader. */
-export function announce(message: string, assertive = false): void {
-  const id = assertive ? "f-live-assertive" : "f-live-polite";
-  let region = document.getElementById(id);
-  if (!region) {
-    region = h("div", "f-visually-hidden");
-    region.id = id;
-    region.setAttribute("aria-live", assertive ? "assertive" : "polite");
-  }
-  const place = foreground();
-  if (region.parentElement !== place) place.append(region);
-  // The same text twice is news only if the region was empty in between.
-  const target = region;
-  target.textContent = "";
-  setTimeout(() => (target.textContent = message), 50);
 }

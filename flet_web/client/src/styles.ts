@@ -1,6 +1,6 @@
-/** Style sheets of modules that are loaded late. */
+/** Style sheets that belong to modules. */
 
-/** Adds a sheet that came with its module: a file of its own could be missing when the module is there. */
+/** Adds a style sheet. It is a part of its module, so that the one is never there without the other. */
 export function adopt(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

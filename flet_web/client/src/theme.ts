@@ -1,6 +1,6 @@
 /**
  * Themes as CSS custom properties on an element (the root, or a Container with an own theme). Both brightnesses are written
- * at once with `light-dark()`, so that a change of brightness is the browser's business alone.
+ * at once with `light-dark()`, so that the browser can change the brightness without us.
  */
 
 import { argb, color } from "./colors.js";
@@ -8,15 +8,23 @@ import { style } from "./dom.js";
 import type { Styles } from "./dom.js";
 import { report } from "./diagnostics.js";
 import { loadModule } from "./modules.js";
+import type * as ControlThemes from "./control_themes.js";
+import type { ControlNode } from "./node.js";
 import { isMap } from "./protocol.js";
-import type { Value, ValueMap } from "./protocol.js";
+import type { ValueMap } from "./protocol.js";
 import { ROLES } from "./roles.js";
-import { family, scaleName, textStyle } from "./text_style.js";
+import type { TypeWith } from "./schema.js";
+import { family } from "./text_style.js";
+import type { Tree } from "./tree.js";
 
 type Colors = Record<string, string>;
 type SchemeColors = (seed: number, dark: boolean) => Colors;
 
+/** A control with a theme of its own, for all that is in it. */
+type ThemedNode = ControlNode<TypeWith<"theme" | "dark_theme" | "theme_mode">>;
+
 let schemeColors: SchemeColors | null = null;
+let more: typeof ControlThemes | null = null;
 
 /** `themeMode` light, dark or system to the CSS property `color-scheme`. */
 export function colorScheme(mode: string | undefined): string {
@@ -42,7 +50,7 @@ function seedOf(theme: ValueMap | undefined): number | undefined {
 }
 
 /** Properties that a theme sets. Needs the scheme module when the theme has a seed: see `applyTheme`. */
-export function themeProperties(light: ValueMap | undefined, dark: ValueMap | undefined): Styles {
+function themeProperties(light: ValueMap | undefined, dark: ValueMap | undefined): Styles {
   const night = dark ?? light;
   const styles: Styles = {};
   const [day, dusk] = [seedOf(light), seedOf(night)];
@@ -55,71 +63,52 @@ export function themeProperties(light: ValueMap | undefined, dark: ValueMap | un
     const [a, b] = [lightColors[role], darkColors[role]];
     if (a ?? b) styles[name] = a === b ? a : `light-dark(${a ?? `var(${name})`}, ${b ?? `var(${name})`})`;
   }
-  singleColor(styles, "--f-scaffold-bgcolor", light?.["scaffold_bgcolor"], night?.["scaffold_bgcolor"]);
-  singleColor(styles, "--f-divider-color", light?.["divider_color"], night?.["divider_color"]);
-  singleColor(styles, "--f-card-bgcolor", light?.["card_bgcolor"], night?.["card_bgcolor"]);
   const font = family(light?.["font_family"]);
-  if (font) styles["--f-font-custom"] = font.replace(/, var\(--f-font\)$/, "");
-  Object.assign(styles, textTheme(light?.["text_theme"]));
-  return styles;
-}
-
-function singleColor(styles: Styles, name: string, light: Value | undefined, dark: Value | undefined): void {
-  const [a, b] = [color(light), color(dark)];
-  if (a ?? b) styles[name] = `light-dark(${a ?? "initial"}, ${b ?? a ?? "initial"})`;
-}
-
-const TEXT_PARTS: Record<string, string> = {
-  "font-size": "size",
-  "line-height": "line",
-  "font-weight": "weight",
-  "letter-spacing": "spacing",
-  "font-family": "family",
-  "font-style": "style",
-  color: "color",
-};
-
-function textTheme(value: Value | undefined): Styles {
-  const styles: Styles = {};
-  if (!isMap(value)) return styles;
-  for (const [key, item] of Object.entries(value)) {
-    const name = scaleName(key);
-    if (!name) continue;
-    for (const [css, part] of Object.entries(TEXT_PARTS)) {
-      const set = textStyle(item)[css];
-      if (set !== null && set !== undefined) styles[`--f-${name}-${part}`] = set;
-    }
-  }
-  return styles;
+  // What is inherited would be that of the page, whose variables have been put in there.
+  if (font) Object.assign(styles, { "--f-font-custom": font.replace(/, var\(--f-font\)$/, ""), "font-family": font });
+  return Object.assign(styles, more?.themeStyles(light, night));
 }
 
 const applied = new WeakMap<HTMLElement, Styles>();
 
-/** Writes a theme to `element`; waits for the scheme module when a seed needs it (the first time only). */
-export function applyTheme(
-  element: HTMLElement,
-  light: ValueMap | undefined,
-  dark: ValueMap | undefined,
-  mode: string | undefined,
-): Promise<void> {
-  if (schemeColors || (seedOf(light) ?? seedOf(dark)) === undefined) {
-    write(element, light, dark, mode);
-    return Promise.resolve();
-  }
-  return loadModule(() => import("./scheme.js")).then(
-    (module) => {
-      schemeColors = module.schemeColors;
-      write(element, light, dark, mode);
-    },
-    (error: unknown) => {
-      report("error", "theme.load_failed", "the color scheme module could not be loaded", { error });
-      write(element, light, dark, mode);
-    },
-  );
+/** What a theme may say without the module of the rarer things. */
+const PLAIN = /^(color_scheme|font|page_tr|use_|visual)/;
+
+function saysMore(theme: ValueMap | undefined): boolean {
+  return theme !== undefined && Object.keys(theme).some((name) => !PLAIN.test(name) && theme[name] !== null);
 }
 
-function write(element: HTMLElement, light: ValueMap | undefined, dark: ValueMap | undefined, mode?: string): void {
-  const styles: Styles = { ...themeProperties(light, dark), "color-scheme": mode === undefined ? null : colorScheme(mode) };
+/** Writes the themes of a control to its element; waits for the modules that they need (the first time only). */
+export function applyTheme(element: HTMLElement, node: ThemedNode, tree: Tree): Promise<void> {
+  const [light, dark] = [node.map("theme"), node.map("dark_theme")];
+  const loads: Promise<unknown>[] = [];
+  if (!schemeColors && (seedOf(light) ?? seedOf(dark)) !== undefined) {
+    loads.push(loadModule(() => import("./scheme.js")).then((module) => (schemeColors = module.schemeColors)));
+  }
+  if (!more && (saysMore(light) || saysMore(dark))) {
+    loads.push(loadModule(() => import("./control_themes.js")).then((module) => (more = module)));
+  }
+  const show = (): void => {
+    write(element, node);
+    more?.retheme(tree, node);
+  };
+  if (loads.length) {
+    return Promise.all(loads)
+      .catch((error: unknown) => {
+        report("error", "theme.load_failed", "a module of the theme could not be loaded", { error });
+      })
+      .then(show);
+  }
+  show();
+  return Promise.resolve();
+}
+
+function write(element: HTMLElement, node: ThemedNode): void {
+  const mode = node.enum("theme_mode");
+  const styles: Styles = {
+    ...themeProperties(node.map("theme"), node.map("dark_theme")),
+    "color-scheme": mode === undefined ? null : colorScheme(mode),
+  };
   for (const name of Object.keys(applied.get(element) ?? {})) styles[name] ??= null;
   style(element, styles);
   applied.set(element, styles);

@@ -1,4 +1,4 @@
-/** Calls `act` at most once per interval (ms): at once, then with the latest arguments. */
+/** Calls `act` at most once per interval (ms): immediately, then with the latest arguments. */
 export function throttle<A extends unknown[]>(interval: number, act: (...args: A) => void): (...args: A) => void {
   let timer = 0;
   let last: A | null = null;

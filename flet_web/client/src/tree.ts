@@ -7,20 +7,19 @@
  */
 
 import { report } from "./diagnostics.js";
+import { Entered } from "./entered.js";
 import { ControlNode } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
 
 export { ControlNode } from "./node.js";
 
-/** Says whether a server value for (control, property) must not be shown now: the user's own value is newer. */
-export type Veto = (id: number, prop: string, value: Value) => boolean;
-
 export class Tree {
   readonly index = new Map<number, ControlNode>();
   dirty = new Map<ControlNode, Set<string>>();
   onDirty: () => void = () => undefined;
-  veto: Veto = () => false;
+  /** What the user has entered and the server does not know yet. */
+  entered = new Entered();
   private readonly detached = new Set<ControlNode>();
 
   get page(): ControlNode | undefined {
@@ -79,10 +78,14 @@ export class Tree {
     node.props = {};
     for (const [key, item] of Object.entries(map)) {
       if (key === "_c" || key === "_i") continue;
-      const held = known === node && this.veto(id, key, item ?? null);
-      node.props[key] = held ? old[key] : this.adopt(item, node, key);
+      const value = known === node ? this.entered.resolve(id, key, item ?? null) : (item ?? null);
+      node.props[key] = value === undefined ? old[key] : this.adopt(value, node, key);
     }
     if (known === node) {
+      // Defaults are not sent.
+      for (const key of Object.keys(old)) {
+        if (!(key in map) && this.entered.holds(id, key)) node.props[key] = this.entered.resolve(id, key, null) ?? old[key];
+      }
       for (const key of new Set([...Object.keys(old), ...Object.keys(node.props)])) {
         if (same(old[key], node.props[key])) continue;
         this.release(old[key]);
@@ -101,14 +104,15 @@ export class Tree {
 
   /** End of one message: drops from the index what is no longer held by anything. */
   settle(): void {
+    // A list is looked through once, however many controls have left it.
+    const held = new Map<Value | undefined, Set<ControlNode>>();
     for (const node of this.detached) {
-      if (!this.isHeld(node)) this.drop(node);
+      const value = node.parent?.props[node.slot];
+      let there = held.get(value);
+      if (!there) held.set(value, (there = new Set(controlsIn(value))));
+      if (!there.has(node)) this.drop(node);
     }
     this.detached.clear();
-  }
-
-  private isHeld(node: ControlNode): boolean {
-    return node.parent !== null && contains(node.parent.props[node.slot], node);
   }
 
   private drop(node: ControlNode): void {
@@ -126,7 +130,7 @@ export class Tree {
     this.markDirty(node, prop);
   }
 
-  /** Merges a whole-page answer into the existing page, by the rules of the protocol (section 4.4). */
+  /** Merges a whole-page answer into the existing page, by the rules of the protocol. */
   mergePage(patch: ValueMap): void {
     const page = this.page;
     if (!page) {
@@ -138,15 +142,16 @@ export class Tree {
   }
 
   private mergeControl(node: ControlNode, source: ValueMap): void {
-    for (const [key, value] of Object.entries(source)) {
-      if (key === "_c" || key === "_i" || this.veto(node.id, key, value ?? null)) continue;
+    for (const [key, item] of Object.entries(source)) {
+      const value = key === "_c" || key === "_i" ? undefined : this.entered.resolve(node.id, key, item ?? null);
+      if (value === undefined) continue;
       const old = node.props[key];
       if (old instanceof ControlNode && isMap(value) && value["_i"] === old.id) {
         this.mergeControl(old, value);
       } else if (isMap(old) && isMap(value) && !("_c" in value)) {
         if (this.mergeMap(old, value, node, key)) this.markDirty(node, key);
-      } else if (!same(old, value ?? null)) {
-        this.set(node, key, value ?? null);
+      } else if (!same(old, value)) {
+        this.set(node, key, value);
       }
     }
   }
@@ -195,9 +200,4 @@ export function* controlsIn(value: Value | (Value | undefined)[] | undefined): G
   if (value instanceof ControlNode) yield value;
   else if (Array.isArray(value)) for (const item of value) yield* controlsIn(item);
   else if (isMap(value)) yield* controlsIn(Object.values(value));
-}
-
-function contains(value: Value | undefined, node: ControlNode): boolean {
-  for (const item of controlsIn(value)) if (item === node) return true;
-  return false;
 }

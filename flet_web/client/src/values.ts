@@ -1,4 +1,4 @@
-/** Value encodings of the protocol (section 13) to CSS text. Unknown or broken input gives a harmless default. */
+/** Value encodings of the protocol as CSS text. Unknown or broken input gives a harmless default. */
 
 import { color } from "./colors.js";
 import { toNumber, toText } from "./node.js";
@@ -13,6 +13,11 @@ export function px(value: number): string {
 
 export function num(value: Maybe, fallback: number): number {
   return toNumber(value) ?? fallback;
+}
+
+/** The CSS of a value, null if there is none. */
+export function given<V>(value: V | undefined, css: (value: V) => string): string | null {
+  return value === undefined ? null : css(value);
 }
 
 /** Padding or margin: a number, or a sparse map of sides. */
@@ -85,15 +90,24 @@ export function textShadow(value: Maybe): string | undefined {
 export function gradient(value: Maybe): string | undefined {
   if (!isMap(value) || !Array.isArray(value["colors"])) return undefined;
   const stops = Array.isArray(value["stops"]) ? value["stops"] : [];
+  // What of the whole way the colors take: a share of the radius that CSS has, or of a turn.
+  const centred = value["_type"] === "radial" && point(value["center"]).every((axis) => axis === 0);
+  const part =
+    value["_type"] === "sweep"
+      ? (num(value["end_angle"], 2 * Math.PI) - num(value["start_angle"], 0)) / (2 * Math.PI)
+      : centred
+        ? num(value["radius"], 0.5) * 2
+        : 1;
+  const last = value["colors"].length - 1;
   const colors = value["colors"].map((item, i) => {
-    const stop = toNumber(stops[i]);
-    return { color: color(item) ?? "transparent", stop: stop === undefined ? "" : ` ${round(stop * 100)}%` };
+    const stop = toNumber(stops[i]) ?? (part === 1 ? undefined : i / last);
+    return { color: color(item) ?? "transparent", stop: stop === undefined ? "" : ` ${round(stop * part * 100)}%` };
   });
   const list = colors.map((item) => item.color + item.stop).join(", ");
   const repeat = toText(value["tile_mode"])?.toLowerCase() === "repeated" ? "repeating-" : "";
   switch (value["_type"]) {
     case "radial":
-      return `${repeat}radial-gradient(circle at ${position(value["center"])}, ${list})`;
+      return `${repeat}radial-gradient(circle ${centred ? "closest-side " : ""}at ${position(value["center"])}, ${list})`;
     case "sweep": {
       // Flutter measures from the positive x axis, CSS from the top.
       const from = num(value["start_angle"], 0) + num(value["rotation"], 0) + Math.PI / 2;
@@ -160,19 +174,6 @@ export function blend(value: Maybe): string | undefined {
   return typeof value === "string" ? BLEND[value.toLowerCase()] : undefined;
 }
 
-const FIT: Record<string, string> = {
-  contain: "contain",
-  cover: "cover",
-  fill: "fill",
-  none: "none",
-  scaledown: "scale-down",
-};
-
-/** BoxFit as `object-fit`; fitWidth and fitHeight come nearest to cover. */
-export function objectFit(value: Maybe): string | undefined {
-  return typeof value === "string" ? (FIT[value.toLowerCase()] ?? "cover") : undefined;
-}
-
 /** Shape of a Material surface: radius and outline. */
 export function outlinedShape(value: Maybe, fallback: string): { radius: string; border: string | undefined } {
   if (!isMap(value)) return { radius: fallback, border: undefined };
@@ -220,6 +221,11 @@ const DENSITY: Record<string, string> = {
   compact: "-8px",
   adaptiveplatformdensity: "var(--f-density-adaptive)",
 };
+
+/** The CSS overflow of a clip_behavior. */
+export function clip(value: string | undefined): string | null {
+  return value === undefined || value === "none" ? null : "clip";
+}
 
 export function density(value: Maybe): string | undefined {
   return DENSITY[toText(value)?.toLowerCase() ?? ""];

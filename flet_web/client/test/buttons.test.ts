@@ -3,7 +3,12 @@ import { control, element, mountPage, node, patch } from "./helpers.js";
 
 const click = (id: number): [number, object] => [3, { target: id, name: "click", data: null }];
 
-test.each(["Button", "FilledButton", "FilledTonalButton", "OutlinedButton", "TextButton", "IconButton", "FloatingActionButton"])(
+const KINDS = [
+  "Button", "FilledButton", "FilledTonalButton", "OutlinedButton", "TextButton", "FloatingActionButton", "IconButton", "FilledIconButton",
+  "FilledTonalIconButton", "OutlinedIconButton",
+];
+
+test.each(KINDS)(
   "%s is a native button; a double click is two clicks",
   (type) => {
     const { sent } = mountPage([control(type, 10, { content: "Go", on_click: true })]);
@@ -25,7 +30,7 @@ test("a disabled ancestor disables, and enables again", () => {
   expect(sent).toEqual([click(10)]);
 });
 
-test("a button with a URL is a link, opened on a click and before the event", () => {
+test("a button with a URL is a link, opened on a click", () => {
   const open = vi.spyOn(window, "open").mockReturnValue(window);
   const { sent } = mountPage([control("TextButton", 10, { content: "Docs", url: "https://example.org/", on_click: true })]);
   const link = element(10) as HTMLAnchorElement;
@@ -106,8 +111,8 @@ test("a key after a long press that was let go elsewhere is a click", () => {
 });
 
 test("own properties of an icon button stand over its style", () => {
-  const style = { icon_size: 10, padding: 2, visual_density: "compact" };
-  mountPage([control("IconButton", 10, { icon: 5, icon_size: 30, visual_density: "comfortable", _internals: { style } })]);
+  const style = { icon_size: 10, padding: 2, visual_density: "comfortable" };
+  mountPage([control("IconButton", 10, { icon: 5, icon_size: 30, _internals: { style } })]);
   const value = (name: string): string => element(10).style.getPropertyValue(name);
   expect(["--f-icon-size", "--f-pt", "--f-own-density"].map(value)).toEqual(["30px", "2px", "-4px"]);
 });

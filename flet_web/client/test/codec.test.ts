@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decodeFrame, encodeAck, encodeData, encodeMessage, parseDateTime } from "../src/codec.js";
-import { Duration, TimeOfDay } from "../src/protocol.js";
+import { Duration, Moment, TimeOfDay } from "../src/protocol.js";
 import { fromHex } from "./helpers.js";
 
 interface Vector {
@@ -46,7 +46,7 @@ describe("recorded frames", () => {
 });
 
 test("extension types survive a round trip", () => {
-  const body = { at: new Date("2024-05-06T07:08:09.010Z"), time: new TimeOfDay(7, 5), span: new Duration(3_690_000_000) };
+  const body = { at: new Date("2024-05-06T07:08:09Z"), time: new TimeOfDay(7, 5), span: new Duration(3_690_000_000) };
   const frame = decodeFrame(encodeMessage(4, body));
   expect(frame?.kind === "control" && frame.message).toEqual({ action: 4, body });
 });
@@ -55,11 +55,19 @@ test("a plain date is local midnight", () => {
   expect(parseDateTime("2024-01-02")).toEqual(new Date(2024, 0, 2));
 });
 
+test("a date without a time zone is the same day and hour here", () => {
+  expect(parseDateTime("2024-01-02T03:04:05")).toEqual(new Date(2024, 0, 2, 3, 4, 5));
+  const frame = encodeMessage(4, { at: new Date(2024, 0, 2) });
+  expect(new TextDecoder().decode(frame)).toContain("2024-01-02T00:00:00");
+  const moment = encodeMessage(4, { at: new Moment("2024-01-02T03:04:05.006Z") });
+  expect(new TextDecoder().decode(moment)).toContain("2024-01-02T03:04:05.006+00:00");
+});
+
 test("a sequenced frame carries numbers, with or without a message", () => {
   const message = encodeMessage(2, { id: 1, patch: [] }).subarray(1);
   const head = [2, 7, 0, 0, 0, 3, 0, 0, 0];
   expect(decodeFrame(Uint8Array.from([...head, ...message]))).toMatchObject({ seq: 7, ack: 3, message: { action: 2 } });
-  expect(decodeFrame(Uint8Array.from(head))).toEqual({ kind: "control", seq: 7, ack: 3, message: null });
+  expect(decodeFrame(Uint8Array.from(head))).toEqual({ kind: "control", seq: 7, ack: 3, message: null, patience: 0 });
 });
 
 test("acknowledgements and data frames are little endian", () => {

@@ -1,5 +1,4 @@
 import { expect, test, vi } from "vitest";
-import "../src/services/device.js";
 import { control, mountPage, node, patch } from "./helpers.js";
 
 test("the screen stays awake also after the tab was out of sight, until the app lets it sleep", async () => {

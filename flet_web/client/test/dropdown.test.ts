@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ValueMap } from "../src/protocol.js";
-import "../src/renderers/dropdown.js";
 import { control, element, mountPage, patch } from "./helpers.js";
 import { fakeTopLayer } from "./overlays.js";
 

@@ -7,7 +7,6 @@ import { activate } from "../src/actions.js";
 import type { Host } from "../src/host.js";
 import type { ValueMap } from "../src/protocol.js";
 import type { Service } from "../src/service.js";
-import "../src/services/file_picker.js";
 import { acceptFor } from "../src/services/file_choice.js";
 import { send } from "../src/services/file_transfer.js";
 import { control, mountPage, node, patch } from "./helpers.js";
@@ -97,7 +96,7 @@ test("a second call while a dialog is open picks nothing, and leaves the files t
 
 test("an action reports by an event", async () => {
   const { host, events } = picker();
-  const button = node(host.tree, 10);
+  const button = node(host.tree, 10, "Button");
   patch(host.tree, 10, [0], [0, 0, "action", { service_id: 21, method: "pick_files", args: {} }]);
   activate(host, button);
   choose(new File(["abc"], "a.txt"));

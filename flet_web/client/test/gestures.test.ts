@@ -1,8 +1,7 @@
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ValueMap } from "../src/protocol.js";
 import { control, element, mountPage } from "./helpers.js";
 
-beforeAll(() => import("../src/renderers/gesture_detector.js"));
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 

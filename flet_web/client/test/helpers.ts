@@ -1,6 +1,7 @@
 /** What several tests need: hex, a tree from maps, a host that records what is sent. */
 
 import { Channels } from "../src/channels.js";
+import type { Write } from "../src/entered.js";
 import { Events } from "../src/events.js";
 import { Host } from "../src/host.js";
 import type { AppParts } from "../src/host.js";
@@ -8,9 +9,15 @@ import { Icons } from "../src/icons.js";
 import { PageEnvironment } from "../src/page.js";
 import { applyPatch } from "../src/patch.js";
 import type { Value, ValueMap } from "../src/protocol.js";
-import "../src/renderers/index.js";
+import { define } from "../src/registry.js";
+import type { WireModule } from "../src/registry.js";
+import type { WireType } from "../src/schema.js";
 import { Services } from "../src/services.js";
 import { ControlNode, Tree } from "../src/tree.js";
+
+// Everything that the session would have loaded.
+const modules = import.meta.glob<WireModule>(["../src/wire/*/*.ts", "!**/index.ts"], { eager: true });
+for (const module of Object.values(modules)) define(module);
 
 export function fromHex(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16));
@@ -27,9 +34,12 @@ export function treeOf(props: ValueMap, type = "Page"): Tree {
   return tree;
 }
 
-export function node(tree: Tree, id: number): ControlNode {
+/** The control with an id; with its type, what that has can be read. */
+export function node<T extends WireType>(tree: Tree, id: number, type: T): ControlNode<T>;
+export function node(tree: Tree, id: number): ControlNode;
+export function node(tree: Tree, id: number, type?: string): ControlNode {
   const found = tree.index.get(id);
-  if (!found) throw new Error(`no control ${id}`);
+  if (!found || (type !== undefined && found.type !== type)) throw new Error(`no control ${id}`);
   return found;
 }
 
@@ -41,13 +51,19 @@ export function patch(tree: Tree, id: number, ...ops: Value[]): void {
 export function mountPage(controls: ValueMap[], viewProps: ValueMap = {}): { tree: Tree; host: Host; sent: [number, object][] } {
   const tree = treeOf({ views: [control("View", 2, { route: "/", controls, ...viewProps })] });
   const sent: [number, object][] = [];
-  const events = new Events(tree, (action, body) => sent.push([action, body]));
+  const send = (action: number, body: object, writes: Write[] = []): undefined => {
+    sent.push([action, body]);
+    // A server that confirms nothing.
+    tree.entered.forget(writes);
+  };
+  const events = new Events(tree, send, () => undefined);
   const parts: AppParts = {
+    outbox: { largest: Infinity },
     page: new PageEnvironment(tree, events, false),
     services: new Services(),
     channels: new Channels(),
   };
-  const host = new Host(tree, events, new Icons(), { assetsDir: "", debug: false }, parts);
+  const host = new Host(tree, events, new Icons(), { assetsDir: "" }, parts);
   document.body.innerHTML = "<div id=app></div>";
   host.mountRoot(node(tree, 1), document.getElementById("app") as HTMLElement);
   return { tree, host, sent };

@@ -81,7 +81,7 @@ test("the top view is shown; going back asks the server once", () => {
   expect(element(2).hasAttribute("inert")).toBe(false);
   patch(tree, 1, [0, { views: [1] }], [2, 1, 1]);
   host.flush();
-  expect(node(tree, 1).children("views").length).toBe(1);
+  expect(node(tree, 1, "Page").children("views").length).toBe(1);
 });
 
 test("a text in a slot can change, and give way to a control", () => {

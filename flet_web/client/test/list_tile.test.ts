@@ -26,10 +26,15 @@ test("a button inside keeps its click", () => {
   expect(sent).toEqual([[3, { target: 11, name: "click", data: null }]]);
 });
 
-test("a tile that is a link answers Enter, not Space", () => {
+test("a tile with a URL is a link; disabled, it leads nowhere", () => {
   const open = vi.spyOn(window, "open").mockReturnValue(window);
-  mountPage([control("ListTile", 10, { title: "Docs", url: "https://example.org/" })]);
-  expect(element(10).getAttribute("role")).toBe("link");
-  for (const key of [" ", "Enter"]) element(10).dispatchEvent(new KeyboardEvent("keydown", { key }));
+  const { tree, host } = mountPage([control("ListTile", 10, { title: "Docs", url: "https://example.org/" })]);
+  expect([element(10).tagName, element(10).getAttribute("href")]).toEqual(["A", "https://example.org/"]);
+  element(10).click();
+  expect(open).toHaveBeenCalledOnce();
+  patch(tree, 10, [0], [0, 0, "disabled", true]);
+  host.flush();
+  element(10).click();
+  expect([element(10).hasAttribute("href"), element(10).getAttribute("role")]).toEqual([false, "link"]);
   expect(open).toHaveBeenCalledOnce();
 });

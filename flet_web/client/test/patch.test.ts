@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toText } from "../src/node.js";
 import type { Value } from "../src/protocol.js";
 import type { Tree } from "../src/tree.js";
 import { control, node, patch, treeOf } from "./helpers.js";
@@ -8,8 +9,8 @@ function column(...values: string[]): Tree {
   return treeOf({ controls: values.map((value, i) => control("Text", 10 + i, { value })) }, "Column");
 }
 
-function texts(tree: Tree): string[] {
-  return node(tree, 1).children("controls").map((text) => text.str("value", ""));
+function texts(tree: Tree): (string | undefined)[] {
+  return node(tree, 1, "Column").children("controls").map((text) => toText(text.props["value"]));
 }
 
 const inList: Value = [0, { controls: [1] }];
@@ -18,7 +19,7 @@ test("replaces a property deep in the page", () => {
   const tree = treeOf({ views: [control("View", 3, { controls: [control("Text", 9, { value: "0" })] })] });
   const index: Value = [0, { views: [1, { 0: [2, { controls: [3, { 0: [4] }] }] }] }];
   patch(tree, 1, index, [0, 4, "value", "1"]);
-  expect(node(tree, 9).str("value")).toBe("1");
+  expect(node(tree, 9, "Text").str("value")).toBe("1");
   expect([...tree.takeDirty()]).toEqual([[node(tree, 9), new Set(["value"])]]);
 });
 
@@ -87,16 +88,19 @@ test("a whole page is merged: known controls stay, absent keys stay, window is m
   const view = node(tree, 3);
   tree.mergePage(control("Page", 1, { window: control("Window", 2, { height: 6 }), views: [control("View", 3, { route: "/" })] }));
   expect(node(tree, 2).props).toEqual({ width: 5, height: 6 });
-  expect(node(tree, 1).str("title")).toBe("t");
-  expect(node(tree, 1).children("views")[0]).toBe(view);
+  expect(node(tree, 1, "Page").str("title")).toBe("t");
+  expect(node(tree, 1, "Page").children("views")[0]).toBe(view);
   expect(view.props).toEqual({ route: "/" });
 });
 
 test("a value that the user has changed is not overwritten while it is unconfirmed", () => {
   const tree = treeOf({ controls: [control("TextField", 4, { value: "typed" })] }, "Column");
-  tree.veto = (id, prop) => id === 4 && prop === "value";
+  tree.entered.write(4, { value: "typed" }, { value: "" });
   patch(tree, 4, [0], [0, 0, "value", "old"], [0, 0, "label", "new"]);
   patch(tree, 1, [0], [0, 0, "controls", [control("TextField", 4, { value: "old" })]]);
+  expect(node(tree, 4).props).toEqual({ value: "typed" });
+  // A default is not sent.
+  patch(tree, 1, [0], [0, 0, "controls", [control("TextField", 4, {})]]);
   expect(node(tree, 4).props).toEqual({ value: "typed" });
 });
 

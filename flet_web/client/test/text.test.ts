@@ -26,3 +26,9 @@ test.each([
   mountPage([control("Text", 10, { value: "100", ...props })]);
   expect([element(10).getAttribute("role"), element(10).ariaLabel]).toEqual([role, label]);
 });
+
+test("a TextStyle says what becomes of too long a text, unless the Text does", () => {
+  const style = { overflow: "ellipsis" };
+  mountPage([control("Text", 10, { value: "long", style }), control("Text", 11, { value: "long", style, overflow: "fade" })]);
+  expect([10, 11].map((id) => element(id).classList.contains("f-clamp"))).toEqual([true, false]);
+});

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { filterText, mapCursor } from "../src/renderers/text_edit.js";
+import { expect, test, vi } from "vitest";
+import { filterText, mapCursor } from "../src/renderers/shared/text_edit.js";
 import type { ValueMap } from "../src/protocol.js";
 import { control, element, mountPage, node, patch } from "./helpers.js";
 
@@ -43,7 +43,7 @@ test("a value that the field shows already touches nothing; the cursor stays bes
   expect([page.input.value, page.input.selectionStart]).toEqual(["HELLO, you", 2]);
 });
 
-test("a composition is not disturbed, and what the user makes of it counts", () => {
+test("a composition is not disturbed; what the server sets meanwhile is merged with what comes of it", () => {
   const page = field({ value: "" });
   page.input.dispatchEvent(new Event("compositionstart"));
   type(page.input, "n");
@@ -51,7 +51,7 @@ test("a composition is not disturbed, and what the user makes of it counts", () 
   expect(page.input.value).toBe("n");
   type(page.input, "你");
   page.input.dispatchEvent(new Event("compositionend"));
-  expect([page.input.value, node(page.tree, 10).get("value")]).toEqual(["你", "你"]);
+  expect([page.input.value, node(page.tree, 10, "TextField").get("value")]).toEqual(["SERVER你", "SERVER你"]);
 });
 
 test.each([
@@ -134,4 +134,26 @@ test("what the server says amid a composition that comes to nothing shows after 
   page.input.dispatchEvent(new Event("compositionend"));
   expect([page.input.value, element(10).classList.contains("f-filled")]).toEqual(["new", true]);
   expect(element(10).querySelector(".f-field-counter")?.textContent).toBe("3/5");
+});
+
+test.each([
+  [false, 1],
+  [true, 2],
+])("a second click shortly after the first is told if each tap is to be: %s", (always_call_on_tap, count) => {
+  const { input, sent } = field({ on_click: true, always_call_on_tap });
+  for (const detail of [1, 2]) input.dispatchEvent(new MouseEvent("click", { bubbles: true, detail }));
+  expect(sent).toHaveLength(count);
+});
+
+test("space around the cursor, and the lines of what stands below", async () => {
+  const page = field({ scroll_padding: 7, helper: "Helper", helper_max_lines: 2, error_max_lines: 1 });
+  expect(page.input.style.getPropertyValue("scroll-margin")).toBe("7px");
+  const lines = (): string => element(10).style.getPropertyValue("--f-note-lines");
+  await vi.waitFor(() => {
+    expect(lines()).toBe("2");
+  });
+  serverSets(page, "error", "Wrong");
+  await vi.waitFor(() => {
+    expect(lines()).toBe("1");
+  });
 });

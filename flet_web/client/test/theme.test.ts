@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { argb, color } from "../src/colors.js";
+import type { ValueMap } from "../src/protocol.js";
 import { ROLES } from "../src/roles.js";
 import { schemeColors } from "../src/scheme.js";
 import { scaleName, textStyle } from "../src/text_style.js";
 import { applyTheme, colorScheme } from "../src/theme.js";
-import { elevation, sizeLimits } from "../src/values.js";
-import { control, element, mountPage, patch } from "./helpers.js";
+import { elevation, gradient, sizeLimits } from "../src/values.js";
+import { control, element, mountPage, node, patch, treeOf } from "./helpers.js";
 
 test.each([
   ["primary", "var(--md-sys-color-primary)"],
@@ -38,10 +39,13 @@ test("the style sheet of the default scheme is what the seed blue gives", () => 
 
 test("a seed and single colors become custom properties", async () => {
   const target = document.createElement("div");
-  await applyTheme(target, { color_scheme_seed: "green", color_scheme: { on_primary: "#010203" } }, undefined, "dark");
+  const tree = treeOf({ theme: { color_scheme_seed: "green", color_scheme: { on_primary: "#010203" } }, theme_mode: "dark" });
+  const page = node(tree, 1, "Page");
+  await applyTheme(target, page, tree);
   expect(target.style.getPropertyValue("--md-sys-color-primary")).toMatch(/^light-dark\(#\w{6}, #\w{6}\)$/);
   expect(target.style.getPropertyValue("--md-sys-color-on-primary")).toBe("#010203");
-  await applyTheme(target, undefined, undefined, "system");
+  page.props = { theme_mode: "system" };
+  await applyTheme(target, page, tree);
   expect(target.style.getPropertyValue("--md-sys-color-primary")).toBe("");
 });
 
@@ -79,4 +83,49 @@ test("elevations are levels, constraints are sizes", () => {
   const none = { "min-width": null, "max-width": null, "min-height": null, "max-height": null };
   expect(sizeLimits(undefined)).toEqual(none);
   expect(sizeLimits({ min_width: 10, max_width: "inf" })).toEqual({ ...none, "min-width": "10px" });
+});
+
+test("a control shows what the nearest theme says and it does not say itself", async () => {
+  const card = (id: number, props = {}): ValueMap => control("Card", id, props);
+  const near = control("Container", 20, { theme: { card_theme: { color: "blue" } }, content: card(21) });
+  const anew = control("Container", 30, { theme_mode: "dark", content: card(31) });
+  const theme = { card_theme: { color: "#ff0000", elevation: 0, margin: 9 } };
+  const { tree, host } = mountPage([card(10), card(11, { bgcolor: "#00ff00" }), near, anew]);
+  const shown = (id: number): string[] => {
+    const { backgroundColor, boxShadow, margin } = (element(id).firstElementChild as HTMLElement).style;
+    return [backgroundColor, boxShadow, margin];
+  };
+  const bare = shown(10);
+  patch(tree, 1, [0], [0, 0, "theme", theme]);
+  host.flush();
+  await vi.waitFor(() => {
+    expect(shown(10)[2]).toBe("9px");
+  });
+  expect(shown(10)).toEqual(["rgb(255, 0, 0)", "var(--f-elevation-0)", "9px"]);
+  expect(shown(11)[0]).toBe("rgb(0, 255, 0)");
+  expect(shown(21)).toEqual(["rgb(33, 150, 243)", "var(--f-elevation-0)", "9px"]);
+  expect(shown(31)).toEqual(bare);
+  patch(tree, 1, [0], [0, 0, "theme_mode", "dark"], [0, 0, "dark_theme", {}]);
+  host.flush();
+  expect(shown(10)).toEqual(bare);
+  expect(shown(21)[0]).toBe("rgb(33, 150, 243)");
+});
+
+test.each([
+  ["Slider", { slider_theme: { inactive_tick_mark_color: "#ff0000" } }, "--f-tick", "#ff0000"],
+  ["Slider", { slider_theme: { track_height: 9 } }, "--f-track-height", "9px"],
+  ["FloatingActionButton", { floating_action_button_theme: { icon_label_spacing: 3 } }, "gap", "3px"],
+  ["FilledButton", { filled_button_theme: { style: { bgcolor: "#ff0000" } } }, "background-color", "rgb(255, 0, 0)"],
+  ["Column", { scrollbar_theme: { thickness: 3 } }, "--f-bar-thickness", "3px"],
+])("a %s below the theme %j", async (type, theme, property, css) => {
+  mountPage([control("Container", 20, { theme, content: control(type, 10, { scroll: "auto" }) })]);
+  await vi.waitFor(() => {
+    expect(element(10).style.getPropertyValue(property)).toBe(css);
+  });
+});
+
+test("gradients have the radius and the angles that they are given", () => {
+  const colors = ["#ff0000", "#00ff00"];
+  expect(gradient({ _type: "radial", colors, radius: 0.25 })).toBe("radial-gradient(circle closest-side at 50% 50%, #ff0000 0%, #00ff00 50%)");
+  expect(gradient({ _type: "sweep", colors, end_angle: Math.PI })).toContain("#ff0000 0%, #00ff00 50%");
 });

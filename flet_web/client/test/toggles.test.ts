@@ -72,3 +72,10 @@ test("the server chooses, and a toggleable radio takes the choice back", () => {
   expect(sent).toEqual(changed(10, null));
   expect(input(13).checked).toBe(false);
 });
+
+test("a checkbox is called what semantics_label says, also when its tooltip changes", () => {
+  const { tree, host } = mountPage([control("Checkbox", 10, { semantics_label: "agree" })]);
+  patch(tree, 10, [0], [0, 0, "tooltip", "tip"]);
+  host.flush();
+  expect(input(10).getAttribute("aria-label")).toBe("agree");
+});

@@ -11,10 +11,12 @@ function hover(id: number): void {
   vi.advanceTimersByTime(200);
 }
 
-test("a tooltip goes with its control; one that was taken away lets the one around it show", () => {
-  vi.useFakeTimers();
+test("a tooltip goes with its control; one that was taken away lets the one around it show", async () => {
   const inner = control("Text", 11, { value: "text", tooltip: "inner" });
   const { tree, host } = mountPage([control("Container", 10, { content: inner, tooltip: "outer" })]);
+  await import("../src/tooltip_bubble.js");
+  await Promise.resolve();
+  vi.useFakeTimers();
   hover(11);
   expect(bubble()).toBe("inner");
   patch(tree, 11, [0], [0, 0, "tooltip", null]);

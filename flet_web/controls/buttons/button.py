@@ -4,66 +4,70 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flet_web.controls.call import Call
 from flet_web.controls.control import ActionControl, AdaptiveControl, LayoutControl
-from flet_web.controls.events import ControlEventHandler
-from flet_web.controls.links import with_target
-from flet_web.controls.schema import MISSING, alias, field
-from flet_web.controls.twins import twin
-from flet_web.controls.values import ButtonStyle
-from flet_web.controls.values.enums import ClipBehavior
+from flet_web.controls.mixins import Focusable, FocusEvents, Linked, Pressable
+from flet_web.controls.values.button_style import ButtonStyle
+from flet_web.controls.values.enums.layout import ClipBehavior
+from flet_web.engine.computed import computed
+from flet_web.engine.schema import alias
 
 if TYPE_CHECKING:
-    from flet_web.controls.types import ColorValue, IconDataOrControl, Number, StrOrControl
-    from flet_web.controls.values import Url
+    from flet_web.controls.type_aliases import ColorValue, IconDataOrControl, Number, StrOrControl, UrlValue
 
 __all__ = ["Button", "FilledButton", "FilledTonalButton", "OutlinedButton", "TextButton"]
 
 
-class Button(
-    LayoutControl,
-    AdaptiveControl,
-    ActionControl,
-    wire="Button",
-    positional_021=("text", "icon", "icon_color", "color", "bgcolor", "content", "elevation", "style"),
+def in_style(given: dict[str, Any], *, elevation: Number | None = None) -> dict[str, Any]:
+    """The hint for clients with the `style` of a button and, laid over it, the properties that it has itself.
+
+    `elevation` is that of a button for which neither says one.
+    """
+    style = given.pop("style", None) or ButtonStyle()
+    if elevation is not None and style.elevation is None:
+        given.setdefault("elevation", elevation)
+    return {"style": style.copy(**given)}
+
+
+class ButtonControl(FocusEvents, Focusable, Pressable, Linked, LayoutControl, AdaptiveControl, ActionControl):
+    """What all buttons can do."""
+
+
+class LabeledButton(
+    ButtonControl,
 ):
-    """A raised button."""
+    """What buttons with a text have in common."""
 
     content: StrOrControl | None = None
     """Text, or a control."""
     icon: IconDataOrControl | None = None
+    """An icon, its name ("add"), or any control. None: none."""
     icon_color: ColorValue | None = None
-    color: ColorValue | None = field(default=None, derives="_internals")
-    bgcolor: ColorValue | None = field(default=None, derives="_internals")
-    elevation: Number = field(default=1, derives="_internals")
-    style: ButtonStyle | None = field(default=None, derives="_internals")
-    autofocus: bool = False
-    clip_behavior: ClipBehavior | None = None
-    url: str | Url | None = None
-    """Opened when the button is clicked."""
-    on_click: ControlEventHandler[Button] | None = None
-    on_long_press: ControlEventHandler[Button] | None = None
-    on_hover: ControlEventHandler[Button] | None = None
-    """`data` is True when the pointer enters, False when it leaves."""
-    on_focus: ControlEventHandler[Button] | None = None
-    on_blur: ControlEventHandler[Button] | None = None
+    """Color of the icon. None: that of the theme."""
     text: str | None = alias("content")
-    url_target: str | None = alias("url", merge=with_target)
 
-    def focus(self) -> Call[None]:
-        """Move the keyboard focus here."""
-        return self._call("focus")
 
-    focus_async = twin(focus)
+class Button(
+    LabeledButton,
+    wire="Button",
+):
+    """A raised button."""
 
-    def internals(self) -> dict[str, Any] | None:
-        given = {
-            n: v for n in ("color", "bgcolor", "elevation", "style") if (v := self._peek(n)) not in (MISSING, None)
-        }
-        if not given:
-            return None
-        style = given.pop("style", None) or ButtonStyle()
-        return {"style": style.copy(**{"elevation": 1, **given})}
+    _internals = computed(lambda given: in_style(given, elevation=1), of=("color", "bgcolor", "elevation", "style"))
+
+    color: ColorValue | None = None
+    """Color of the content: text, icon or line. None: that of the theme."""
+    bgcolor: ColorValue | None = None
+    """Color of the background. None: that of the theme, or none."""
+    elevation: Number = 1
+    """Height above what is below it, which its shadow shows, in logical pixels. None: that of the theme."""
+    style: ButtonStyle | None = None
+    """Its look, where that differs from the theme's."""
+    autofocus: bool = False
+    """Whether it takes the keyboard focus when it comes up."""
+    clip_behavior: ClipBehavior | None = None
+    """How what is larger than its box is cut off. None: as the control does by itself."""
+    url: UrlValue | None = None
+    """Opened when the button is clicked."""
 
 
 class FilledButton(Button, wire="FilledButton"):
@@ -74,65 +78,27 @@ class FilledTonalButton(Button, wire="FilledTonalButton"):
     """A button for an action of middling weight."""
 
 
-class OutlinedButton(
-    LayoutControl,
-    AdaptiveControl,
-    ActionControl,
-    wire="OutlinedButton",
-    positional_021=("text", "icon", "icon_color", "content", "style", "autofocus", "url", "url_target"),
-):
+class OutlinedButton(LabeledButton, wire="OutlinedButton"):
     """A button for an action that matters, but is not the main one."""
 
-    content: StrOrControl | None = None
-    icon: IconDataOrControl | None = None
-    icon_color: ColorValue | None = None
     style: ButtonStyle | None = None
+    """Its look, where that differs from the theme's."""
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it comes up."""
     clip_behavior: ClipBehavior = ClipBehavior.NONE
-    url: str | Url | None = None
-    on_click: ControlEventHandler[OutlinedButton] | None = None
-    on_long_press: ControlEventHandler[OutlinedButton] | None = None
-    on_hover: ControlEventHandler[OutlinedButton] | None = None
-    """`data` is True when the pointer enters, False when it leaves."""
-    on_focus: ControlEventHandler[OutlinedButton] | None = None
-    on_blur: ControlEventHandler[OutlinedButton] | None = None
-    text: str | None = alias("content")
-    url_target: str | None = alias("url", merge=with_target)
-
-    def focus(self) -> Call[None]:
-        """Move the keyboard focus here."""
-        return self._call("focus")
-
-    focus_async = twin(focus)
+    """How what is larger than its box is cut off. None: as the control does by itself."""
+    url: UrlValue | None = None
+    """Opened when the button is clicked."""
 
 
-class TextButton(
-    LayoutControl,
-    AdaptiveControl,
-    ActionControl,
-    wire="TextButton",
-    positional_021=("text", "icon", "icon_color", "content", "style", "autofocus", "url", "url_target"),
-):
+class TextButton(LabeledButton, wire="TextButton"):
     """A button for the least of actions: in dialogs and cards."""
 
-    content: StrOrControl | None = None
-    icon: IconDataOrControl | None = None
-    icon_color: ColorValue | None = None
     style: ButtonStyle | None = None
+    """Its look, where that differs from the theme's."""
     autofocus: bool = False
-    url: str | Url | None = None
+    """Whether it takes the keyboard focus when it comes up."""
+    url: UrlValue | None = None
+    """Opened when the button is clicked."""
     clip_behavior: ClipBehavior = ClipBehavior.NONE
-    on_click: ControlEventHandler[TextButton] | None = None
-    on_long_press: ControlEventHandler[TextButton] | None = None
-    on_hover: ControlEventHandler[TextButton] | None = None
-    """`data` is True when the pointer enters, False when it leaves."""
-    on_focus: ControlEventHandler[TextButton] | None = None
-    on_blur: ControlEventHandler[TextButton] | None = None
-    text: str | None = alias("content")
-    url_target: str | None = alias("url", merge=with_target)
-
-    def focus(self) -> Call[None]:
-        """Move the keyboard focus here."""
-        return self._call("focus")
-
-    focus_async = twin(focus)
+    """How what is larger than its box is cut off. None: as the control does by itself."""

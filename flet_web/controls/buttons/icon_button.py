@@ -2,90 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from flet_web.controls.call import Call
-from flet_web.controls.control import ActionControl, AdaptiveControl, Control, LayoutControl
-from flet_web.controls.events import ControlEventHandler
-from flet_web.controls.links import with_target
-from flet_web.controls.schema import MISSING, alias, field
-from flet_web.controls.twins import twin
-from flet_web.controls.values import ButtonStyle
-from flet_web.controls.values.enums import MouseCursor, VisualDensity
+from flet_web.controls.buttons.button import ButtonControl, in_style
+from flet_web.controls.control import Control
+from flet_web.controls.values.enums.inputs import MouseCursor
+from flet_web.controls.values.enums.layout import VisualDensity
+from flet_web.engine.computed import computed
+from flet_web.engine.schema import alias, field
 
 if TYPE_CHECKING:
-    from flet_web.controls.types import ColorValue, IconDataOrControl, Number, PaddingValue
-    from flet_web.controls.values import Alignment, BoxConstraints, Url
+    from flet_web.controls.type_aliases import ColorValue, IconDataOrControl, Number, PaddingValue, UrlValue
+    from flet_web.controls.values.button_style import ButtonStyle
+    from flet_web.controls.values.decoration import BoxConstraints
+    from flet_web.controls.values.geometry import Alignment
 
 __all__ = ["FilledIconButton", "FilledTonalIconButton", "IconButton", "OutlinedIconButton"]
 
 
 class IconButton(
-    LayoutControl,
-    AdaptiveControl,
-    ActionControl,
+    ButtonControl,
     wire="IconButton",
-    positional_021=(
-        "icon",
-        "icon_color",
-        "icon_size",
-        "selected",
-        "selected_icon",
-        "selected_icon_color",
-        "bgcolor",
-        "highlight_color",
-        "style",
-        "content",
-        "autofocus",
-    ),
 ):
     """A round button with an icon."""
 
+    _internals = computed(in_style, of=("bgcolor", "mouse_cursor", "visual_density", "style"))
+
     icon: IconDataOrControl | None = None
+    """An icon, its name ("add"), or any control. None: none."""
     icon_color: ColorValue | None = None
+    """Color of the icon. None: that of the theme."""
     icon_size: Number | None = None
+    """Size of the icon in logical pixels. None: 24."""
     selected: bool | None = None
     """Makes it a toggle: `selected_icon` is shown while True."""
     selected_icon: IconDataOrControl | None = None
+    """Icon while it is chosen."""
     selected_icon_color: ColorValue | None = None
-    bgcolor: ColorValue | None = field(default=None, derives="_internals")
+    """Color of the icon while it is chosen. None: that of the theme."""
+    bgcolor: ColorValue | None = None
+    """Color of the background. None: that of the theme, or none."""
     highlight_color: ColorValue | None = None
-    style: ButtonStyle | None = field(default=None, derives="_internals", python_only=False)
+    """Color while it is pressed. None: that of the theme."""
+    style: ButtonStyle | None = field(default=None, python_only=False)
+    """Its look, where that differs from the theme's."""
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it comes up."""
     disabled_color: ColorValue | None = None
+    """Color of the icon while it is disabled. None: that of the theme."""
     hover_color: ColorValue | None = None
+    """Color while the pointer is above it. None: that of the theme."""
     focus_color: ColorValue | None = None
+    """Color while it has the keyboard focus. None: that of the theme."""
     splash_color: ColorValue | None = None
+    """Color of the wave that a click makes. None: that of the theme."""
     splash_radius: Number | None = None
+    """Radius of that wave in logical pixels. None: that of the theme."""
     alignment: Alignment | None = None
+    """Where the content stands in the box."""
     padding: PaddingValue | None = None
+    """Space between its edges and its content, in logical pixels: one for all sides or a Padding."""
     enable_feedback: bool | None = None
-    url: str | Url | None = None
-    mouse_cursor: MouseCursor | None = field(default=None, derives="_internals")
-    visual_density: VisualDensity | None = field(default=None, derives="_internals")
+    """Whether a touch makes a sound or vibrates. None: as the platform does."""
+    url: UrlValue | None = None
+    """Opened when it is clicked. None: nothing."""
+    mouse_cursor: MouseCursor | None = None
+    """Shape of the pointer above it. None: as the control does by itself."""
+    visual_density: VisualDensity | None = None
+    """How much room it takes. None: as the theme says."""
     size_constraints: BoxConstraints | None = None
-    on_click: ControlEventHandler[IconButton] | None = None
-    on_long_press: ControlEventHandler[IconButton] | None = None
-    on_hover: ControlEventHandler[IconButton] | None = None
-    """`data` is True when the pointer enters, False when it leaves."""
-    on_focus: ControlEventHandler[IconButton] | None = None
-    on_blur: ControlEventHandler[IconButton] | None = None
+    """Least and largest size."""
     content: Control | None = alias("icon")
-    url_target: str | None = alias("url", merge=with_target)
-
-    def focus(self) -> Call[None]:
-        """Move the keyboard focus here."""
-        return self._call("focus")
-
-    focus_async = twin(focus)
-
-    def internals(self) -> dict[str, Any] | None:
-        names = ("bgcolor", "mouse_cursor", "visual_density", "style")
-        given = {n: v for n in names if (v := self._peek(n)) not in (MISSING, None)}
-        if not given:
-            return None
-        style = given.pop("style", None) or ButtonStyle()
-        return {"style": style.copy(**given)}
 
 
 class FilledIconButton(IconButton, wire="FilledIconButton"):

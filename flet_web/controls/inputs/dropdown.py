@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from flet_web.controls._typing import Self
-from flet_web.controls.call import Call
 from flet_web.controls.control import Control, LayoutControl
-from flet_web.controls.events import ControlEventHandler
-from flet_web.controls.inputs.dropdown_m2 import DropdownM2
-from flet_web.controls.schema import alias, field
-from flet_web.controls.twins import twin
-from flet_web.controls.values.enums import TextAlign, TextCapitalization, VerticalAlignment
+from flet_web.controls.mixins import ChangeInterval, Focusable
+from flet_web.controls.values.enums.text import TextAlign, TextCapitalization
+from flet_web.engine._typing import Self
+from flet_web.engine.entered import caption, choice
+from flet_web.engine.events import ControlEventHandler
+from flet_web.engine.schema import field
 
 if TYPE_CHECKING:
-    from flet_web.controls.types import (
+    from flet_web.controls.type_aliases import (
         BorderRadiusValue,
         ColorValue,
         ControlStateValue,
@@ -24,52 +22,46 @@ if TYPE_CHECKING:
         PaddingValue,
         StrOrControl,
     )
-    from flet_web.controls.values import (
-        Alignment,
-        ButtonStyle,
-        InputBorder,
-        InputFilter,
-        MenuStyle,
-        TextStyle,
-    )
+    from flet_web.controls.values.button_style import ButtonStyle, MenuStyle
+    from flet_web.controls.values.text_input import InputBorder, InputFilter
+    from flet_web.controls.values.text_style import TextStyle
+    from flet_web.engine._typing import ListOf
 
 __all__ = ["Dropdown", "DropdownOption"]
 
 
-class DropdownOption(Control, wire="DropdownOption"):
+class DropdownOption(Control, wire="DropdownOption", part=True):
     """A choice of a Dropdown."""
 
     key: str | None = None  # pyright: ignore[reportIncompatibleVariableOverride]
     """What `value` is when this is chosen; unset, it is `text`."""
     text: str | None = None
+    """What the user reads. None: the key."""
     content: Control | None = None
+    """What is shown inside."""
     leading_icon: IconDataOrControl | None = None
+    """Icon before the text. None: none."""
     trailing_icon: IconDataOrControl | None = None
+    """Icon at the end. None: as the control does by itself."""
     style: ButtonStyle | None = None
+    """Its look, where that differs from the theme's."""
 
 
-def only_m2() -> Any:
-    """A field that only the drop-down of Material 2 has: given to the constructor, it makes one of those."""
-    return field(default=None, python_only=True, kw_only=True)
+class Dropdown(Focusable, LayoutControl, ChangeInterval, wire="Dropdown"):
+    """A field with a menu to choose from."""
 
-
-class Dropdown(LayoutControl, wire="Dropdown"):
-    """A field with a menu to choose from.
-
-    Flet 0.21 called another widget so, that of Material 2. The arguments tell which one is meant: one that
-    only the old widget has (`on_change`, `alignment`, `icon`, `counter_text`, `prefix...`, `suffix...`), and
-    none that only the new one has, make a `DropdownM2` for the browser; for the program it is a `Dropdown`
-    all the same. `on_change` set later on is `on_select`: both mean that an option was chosen.
-    """
-
-    value: str | None = field(default=None, client=True)
-    """Key of the chosen option."""
-    options: list[DropdownOption] = field(default_factory=list)
-    text: str | None = field(default=None, client=True)
-    """What is written in the field."""
+    value: str | None = field(default=None, client=choice("options", none_if="editable"), resets="text")
+    """Key of the chosen option. Another one, or None, that the program sets takes `text` back to None."""
+    options: ListOf[DropdownOption] = field(default_factory=list)
+    """What can be chosen."""
+    text: str | None = field(default=None, client=caption("options", free_if="editable", input_filter="input_filter"))
+    """What is written in the field. None: the text of the chosen option."""
     autofocus: bool = False
+    """Whether it takes the keyboard focus when it comes up."""
     text_align: TextAlign = TextAlign.START
+    """Where the text stands from side to side."""
     elevation: ControlStateValue[Number | None] | None = 8
+    """Height above what is below it, which its shadow shows, in logical pixels. None: that of the theme."""
     enable_filter: bool = False
     """Whether the menu shows only what fits the typed text."""
     enable_search: bool = True
@@ -77,85 +69,76 @@ class Dropdown(LayoutControl, wire="Dropdown"):
     editable: bool = False
     """Whether the user may type."""
     menu_height: Number | None = None
+    """Largest height of the list in logical pixels. None: as its options need."""
     menu_width: Number | None = None
+    """Width of the list in logical pixels. None: that of the field."""
     menu_style: MenuStyle | None = None
+    """Look of the list. None: that of the theme."""
     expanded_insets: PaddingValue | None = None
+    """Space beside the field when it takes the whole width. None: it is as wide as its text."""
     selected_suffix: Control | None = None
+    """Stands at the end of the field while something is chosen."""
     input_filter: InputFilter | None = None
+    """What may be typed. None: anything."""
     capitalization: TextCapitalization | None = None
+    """Which letters a screen keyboard begins with a capital. None: none."""
     trailing_icon: IconDataOrControl | None = None
+    """Icon at the end. None: as the control does by itself."""
     leading_icon: IconDataOrControl | None = None
+    """Icon before the text. None: none."""
     selected_trailing_icon: IconDataOrControl | None = None
+    """Icon at the end of the field while the list is open. None: `trailing_icon`."""
     bgcolor: ControlStateValue[ColorValue] | None = None
-    on_select: ControlEventHandler[Dropdown] | None = None
-    on_text_change: ControlEventHandler[Dropdown] | None = None
-    on_focus: ControlEventHandler[Dropdown] | None = None
-    on_blur: ControlEventHandler[Dropdown] | None = None
+    """Color of the background. None: that of the theme, or none."""
+    on_select: ControlEventHandler[Self] | None = None
+    """The user has chosen an option; `data` is its key."""
+    on_text_change: ControlEventHandler[Self] | None = None
+    """The user has typed; `data` is the text of the field."""
+    on_focus: ControlEventHandler[Self] | None = None
+    """It has got the keyboard focus."""
+    on_blur: ControlEventHandler[Self] | None = None
+    """The keyboard focus has left."""
     error_style: TextStyle | None = None
+    """Style of the error text. None: that of the theme."""
     error_text: str | None = None
+    """Shown below the field while it is wrong. None: it is not."""
     text_size: Number | None = None
+    """Size of the text in logical pixels. None: that of the theme."""
     text_style: TextStyle | None = None
+    """Style of the text. None: that of the theme."""
     label: StrOrControl | None = None
+    """Text or control that says what it is."""
     label_style: TextStyle | None = None
+    """Style of the label. None: that of the theme."""
     border: ControlStateValue[InputBorder] | None = None
+    """The line around the field, one for all states or by state."""
     border_radius: BorderRadiusValue | None = None
+    """Rounding of the corners in logical pixels, one for all or a BorderRadius."""
     border_width: Number | None = None
+    """Thickness of the border in logical pixels. None: 1."""
     border_color: ColorValue | None = None
+    """Color of the border. None: that of the theme."""
     focused_border_width: Number | None = None
+    """Thickness of the border while the field has the focus, in logical pixels. None: 2."""
     focused_border_color: ColorValue | None = None
+    """Color of the border while the field has the focus. None: that of the theme."""
     color: ColorValue | None = None
+    """Color of the content: text, icon or line. None: that of the theme."""
     content_padding: PaddingValue | None = None
+    """Space around the content."""
     dense: bool = False
+    """Whether it takes less height."""
     filled: bool = False
+    """Whether the background of the field is filled."""
     fill_color: ColorValue | None = None
+    """Color of the filled area, one for all states or by state. None: that of the theme."""
     hover_color: ColorValue | None = None
+    """Color while the pointer is above it. None: that of the theme."""
     hint_text: str | None = None
+    """Shown in the empty field."""
     hint_style: TextStyle | None = None
+    """Style of the hint. None: that of the theme."""
     helper_text: str | None = None
+    """Shown below the field. None: nothing."""
     helper_style: TextStyle | None = None
-    on_change: ControlEventHandler[Dropdown] | None = alias("on_select")
-    # What follows only the widget of Material 2 has.
-    alignment: Alignment | None = only_m2()
-    icon: IconDataOrControl | None = only_m2()
-    focused_color: ColorValue | None = only_m2()
-    focused_bgcolor: ColorValue | None = only_m2()
-    text_vertical_align: VerticalAlignment | Number | None = only_m2()
-    counter_text: str | None = only_m2()
-    counter_style: TextStyle | None = only_m2()
-    hint_content: Control | None = only_m2()
-    prefix: StrOrControl | None = only_m2()
-    prefix_icon: IconDataOrControl | None = only_m2()
-    prefix_text: str | None = only_m2()
-    prefix_style: TextStyle | None = only_m2()
-    suffix: StrOrControl | None = only_m2()
-    suffix_icon: IconDataOrControl | None = only_m2()
-    suffix_text: str | None = only_m2()
-    suffix_style: TextStyle | None = only_m2()
-
-    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
-        chosen: Any = Dropdown021 if cls is Dropdown and means_m2(kwargs) else cls
-        return super().__new__(chosen)  # type: ignore[no-any-return]
-
-    def focus(self) -> Call[None]:
-        """Move the keyboard focus here."""
-        return self._call("focus")
-
-    focus_async = twin(focus)
-
-
-class Dropdown021(DropdownM2, Dropdown, wire="DropdownM2"):  # type: ignore[misc]
-    """What `Dropdown` makes of arguments that only Flet 0.21 had."""
-
-    value: str | None = field(default=None, client=True)
-    options: list[DropdownOption] = field(default_factory=list)  # type: ignore[assignment]
-
-
-_fields = {n: f for n, f in Dropdown._schema.fields.items() if f.owner is Dropdown}
-_old = frozenset(n for n, f in _fields.items() if f.target or f.python_only)
-_new = frozenset(n for n in _fields if n not in _old and n not in DropdownM2._schema.fields)
-
-
-def means_m2(arguments: Mapping[str, Any]) -> bool:
-    """Whether keyword arguments can only be meant for the `Dropdown` of Flet 0.21."""
-    given = {name for name, value in arguments.items() if value is not None}
-    return not given.isdisjoint(_old) and given.isdisjoint(_new)
+    """Style of the help text. None: that of the theme."""

@@ -4,32 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flet_web.controls.control import AdaptiveControl, Control, ControlList, LayoutControl, ScrollableControl
-from flet_web.controls.schema import field
-from flet_web.controls.values.enums import CrossAxisAlignment, MainAxisAlignment
+from flet_web.controls.control import AdaptiveControl, Control, LayoutControl, ScrollableControl
+from flet_web.controls.values.enums.layout import CrossAxisAlignment, MainAxisAlignment
+from flet_web.engine.computed import computed
+from flet_web.engine.schema import field
 
 if TYPE_CHECKING:
-    from flet_web.controls.types import Number
+    from flet_web.controls.type_aliases import Number
+    from flet_web.engine._typing import ListOf
 
 __all__ = ["Column"]
 
 
-class Column(
-    ControlList, LayoutControl, ScrollableControl, AdaptiveControl, wire="Column", hints={"host_expanded": True}
-):
+class Column(LayoutControl, ScrollableControl, AdaptiveControl, wire="Column"):
     """Controls one below the other."""
 
-    controls: list[Control] = field(default_factory=list)
+    _internals = computed({"host_expanded": True})
+
+    controls: ListOf[Control] = field(default_factory=list)
+    """The children, from the first to the last."""
     alignment: MainAxisAlignment = MainAxisAlignment.START
     """Where the children stand along the column."""
     horizontal_alignment: CrossAxisAlignment = CrossAxisAlignment.START
+    """Where the children stand from side to side."""
     spacing: Number = 10
     """Logical pixels between two children."""
     tight: bool = False
     """Whether the column is only as high as its children need."""
     wrap: bool = False
+    """Whether children for which there is no room go to a further line."""
     run_spacing: Number = 10
     """Logical pixels between two lines of a column that wraps."""
     run_alignment: MainAxisAlignment = MainAxisAlignment.START
+    """Where the lines stand when it wraps."""
     intrinsic_width: bool = False
     """Whether all children are as wide as the widest."""

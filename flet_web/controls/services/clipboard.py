@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flet_web.controls.call import Call
 from flet_web.controls.control import Service
+from flet_web.engine.call import Call
 
 __all__ = ["Clipboard"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flet_web.controls.call import Call
 from flet_web.controls.control import Service
+from flet_web.engine.call import Call
 
 __all__ = ["BrowserContextMenu", "HapticFeedback", "Wakelock"]
 
@@ -37,6 +37,7 @@ class BrowserContextMenu(Service, wire="BrowserContextMenu"):
 
     def init(self) -> None:
         self._disabled = False
+        super().init()
 
     @property
     def disabled(self) -> bool:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import functools
 import logging
-from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Any, ParamSpec
+from pathlib import Path
+from typing import Any
 
-from flet_web.controls.call import Call
 from flet_web.controls.control import Service
-from flet_web.controls.events import Event, EventHandler
-from flet_web.controls.schema import field
-from flet_web.controls.twins import twin
-from flet_web.controls.values import FilePickerFile, FilePickerUploadFile
-from flet_web.controls.values.enums import FilePickerFileType
+from flet_web.controls.values.enums.inputs import FilePickerFileType
+from flet_web.controls.values.files import FilePickerFile, FilePickerUploadFile
+from flet_web.engine.call import Call
+from flet_web.engine.events import Event, EventHandler
+from flet_web.engine.schema import field
 
 __all__ = ["FilePicker", "FilePickerResultEvent", "FilePickerUploadEvent"]
 
 logger = logging.getLogger("flet_web")
 
-P = ParamSpec("P")
-
+_MOST_UNDER_WAY = 1000
 CHOICE_TIMEOUT = 3600.0
 """Seconds in which a person has to have chosen."""
 
@@ -55,60 +51,51 @@ class FilePickerResultEvent(Event["FilePicker"]):
     files: list[FilePickerFile] = field(default=None)
     """Empty if the user chose nothing; None then in a program started by `ft.app()`."""
     path: str | None = None
+    """Path that was chosen. None: none, as in browsers."""
 
     @classmethod
     def from_wire(cls, control: Any, name: str, data: Any) -> Any:
         given: dict[str, Any] = data if isinstance(data, dict) else {}
         # None is what a 0.21 program is given for "no files".
         files: Any = None if given.get("files", ()) is None else files_of(given.get("files"))
-        event = cls(name=name, control=control, data=given.get("data"), files=files, path=path_of(given.get("path")))
-        control.__dict__["_result"] = event
-        return event
+        return cls(name=name, control=control, data=given.get("data"), files=files, path=path_of(given.get("path")))
 
 
 class FilePickerUploadEvent(Event["FilePicker"]):
     """How far an upload is: `progress` from 0 to 1, or the `error` that ended it."""
 
     file_name: str
+    """Name of the file."""
     progress: float | None = None
+    """How much has been sent, from 0.0 to 1.0. None in case of an error."""
     error: str | None = None
+    """Why the upload failed. None: it did not."""
+    path: Path | None = None
+    """Where the file is on the server, once `progress` is 1. None for another server's, and in case of an error.
+
+    Browsers are not told of it. What one says of its progress may be wrong: then no file is there.
+    """
 
     @classmethod
     def from_wire(cls, control: Any, name: str, data: Any) -> Any:
-        event = super().from_wire(control, name, data)
+        said = {key: value for key, value in data.items() if key != "path"} if isinstance(data, dict) else data
+        event = super().from_wire(control, name, said)
+        event.path = control._path_of(event)
         if event.progress is not None:
             event.progress = float(event.progress)  # JavaScript sends a whole number as an int
         return event
 
 
-def unawaited(method: Callable[P, Any]) -> Callable[P, None]:
-    """`method` without its answer: in 0.21 the answer comes as an event, and awaiting the call does not wait for it."""
-
-    @functools.wraps(method)
-    def start(*args: P.args, **kwargs: P.kwargs) -> None:
-        method(*args, **kwargs)
-
-    return start
-
-
 class FilePicker(Service, wire="FilePicker"):
-    """Lets the user choose files of his device, and uploads them.
+    """Lets users choose files of their device, and uploads them.
 
-    Await `pick_files()`, or call `.result()` of it in a sync handler. In a program started by `ft.app()` the result
-    comes by `on_result` as well, and nobody has to wait for the call.
+    Await `pick_files()`, or call `.result()` of it in a sync handler.
     """
 
     on_result: EventHandler[FilePickerResultEvent] | None = None
     """After a `PickFiles` action, and with the files of a folder that was chosen."""
     on_upload: EventHandler[FilePickerUploadEvent] | None = None
     """When an upload starts, about every tenth of it, and when it is complete or has failed."""
-    visible: bool = field(default=True, python_only=True, kw_only=True)
-    disabled: bool = field(default=False, python_only=True, kw_only=True)
-
-    @property
-    def result(self) -> FilePickerResultEvent | None:
-        """The last result, where results come as events. None before the first."""
-        return self.__dict__.get("_result")
 
     def pick_files(
         self,
@@ -121,7 +108,7 @@ class FilePicker(Service, wire="FilePicker"):
         compression_quality: int = 0,
         cancel_upload_on_window_blur: bool = True,
     ) -> Call[list[FilePickerFile]]:
-        """Let the user choose a file, or several. The files, none if he closes the dialog.
+        """Let the user choose a file, or several. The files, none if the user closes the dialog.
 
         `allowed_extensions`, without the dot, count with `FilePickerFileType.CUSTOM`. `with_data` fetches the content
         too: only for small files, larger ones are for `upload()`. Browsers ignore where the dialog should start.
@@ -171,33 +158,22 @@ class FilePicker(Service, wire="FilePicker"):
 
     def upload(self, files: list[FilePickerUploadFile]) -> Call[None]:
         """Send picked files to their URLs, one after another. Returns at once; `on_upload` tells of the progress."""
+        path_of_url = self.page._session.program.endpoints.uploaded_path
+        under_way = self.__dict__.setdefault("_under_way", [])
+        under_way += [(file.name, path_of_url(file.upload_url)) for file in files]
+        del under_way[:-_MOST_UNDER_WAY]  # of clients that tell of none
         return self._call("upload", {"files": list(files)})
 
+    def _path_of(self, event: FilePickerUploadEvent) -> Path | None:
+        """Where the file of an event goes. Clients send files one after another, and tell of each by its name."""
+        under_way: list[tuple[str | None, Path | None]] = self.__dict__.get("_under_way", [])
+        of_file = next((one for one in under_way if one[0] == event.file_name), None)
+        found = of_file or next((one for one in under_way if one[0] is None), None)
+        if found is None:
+            return None
+        if event.error or event.progress == 1:
+            under_way.remove(found)
+        return None if event.error else found[1]
+
     def _ask(self, name: str, arguments: dict[str, Any]) -> Call[Any]:
-        call = self._call(name, arguments, timeout=CHOICE_TIMEOUT)
-        call.add_done_callback(functools.partial(self._answered, name))
-        return call
-
-    def _answered(self, name: str, future: Future[Any]) -> None:
-        """Tell a program of 0.21, which did not wait for the answer. The one place that asks for the dialect."""
-        page = self.page if self._tree is not None else None
-        if page is None or page._session.program.dialect != "0.21" or future.cancelled():
-            return
-        error = future.exception()
-        if error is not None:
-            logger.warning("FilePicker.%s() has failed: %s", name, error)
-            return
-        answer = future.result()
-        if name == "get_directory_path" and answer:
-            return  # the client has sent the event itself, with the files of the folder
-        data: dict[str, Any] = {"path": path_of(answer), "files": None}
-        if name == "pick_files":
-            data = {"path": None, "files": answer if isinstance(answer, list) and answer else None}
-        FilePickerResultEvent.from_wire(self, "result", data)  # noted, whether or not somebody listens
-        session = page._session
-        session.from_any_thread(session.program.dispatcher.fire, session, self, "result", data)
-
-    pick_files_async = twin(unawaited(pick_files))
-    save_file_async = twin(unawaited(save_file))
-    get_directory_path_async = twin(unawaited(get_directory_path))
-    upload_async = twin(unawaited(upload))
+        return self._call(name, arguments, timeout=CHOICE_TIMEOUT)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flet_web.controls.call import Call
 from flet_web.controls.control import Service
-from flet_web.controls.values.enums import Assertiveness
+from flet_web.controls.values.enums.platform import Assertiveness
+from flet_web.engine.call import Call
 
 if TYPE_CHECKING:
-    from flet_web.controls.values import AccessibilityFeatures
+    from flet_web.controls.values.accessibility import AccessibilityFeatures
 
 __all__ = ["SemanticsService"]
 
@@ -29,13 +29,13 @@ class SemanticsService(Service, wire="SemanticsService"):
         return self._call("announce_tooltip", {"message": message})
 
     def get_accessibility_features(self) -> Call[AccessibilityFeatures]:
-        """What the user has asked of his device: larger contrast, fewer animations ..."""
+        """What users have asked of their device: larger contrast, fewer animations ..."""
         return self._call("get_accessibility_features").then(features)
 
 
 def features(answer: Any) -> AccessibilityFeatures:
     """The client's answer as a value; what it does not mention was not asked for."""
-    from flet_web.controls.values import AccessibilityFeatures
+    from flet_web.controls.values.accessibility import AccessibilityFeatures
 
     given: dict[str, Any] = answer or {}
     names = AccessibilityFeatures._schema.fields

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from flet_web.controls.call import Call
 from flet_web.controls.control import Service
-from flet_web.controls.types import SharedPreferencesValueType
+from flet_web.controls.type_aliases import SharedPreferencesValueType
+from flet_web.engine.call import Call
 
 __all__ = ["SharedPreferences"]
 

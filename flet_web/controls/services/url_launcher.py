@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flet_web.controls.call import Call
 from flet_web.controls.control import Service
-from flet_web.controls.values.enums import LaunchMode
+from flet_web.controls.values.enums.navigation import LaunchMode
+from flet_web.controls.values.url import check_address
+from flet_web.engine.call import Call
 
 if TYPE_CHECKING:
-    from flet_web.controls.values import BrowserConfiguration, Url, WebViewConfiguration
+    from flet_web.controls.values.url import BrowserConfiguration, Url, WebViewConfiguration
 
 __all__ = ["UrlLauncher"]
 
@@ -26,7 +27,11 @@ class UrlLauncher(Service, wire="UrlLauncher"):
         browser_configuration: BrowserConfiguration | None = None,
         web_only_window_name: str | None = None,
     ) -> Call[None]:
-        """Open `url`, in the browser window of that name if one is given ("_self": in place of the app)."""
+        """Open `url`, in the browser window of that name if one is given ("_self": in place of the app).
+
+        ValueError for URLs whose content runs as code.
+        """
+        check_address("launch_url", url)
         arguments = {
             "url": url,
             "mode": mode,
@@ -48,7 +53,8 @@ class UrlLauncher(Service, wire="UrlLauncher"):
         width: float | None = None,
         height: float | None = None,
     ) -> Call[None]:
-        """Open `url` in a window of its own, of that size in pixels."""
+        """Open `url` in a window of its own, of that size in pixels. ValueError for URLs whose content runs as code."""
+        check_address("open_window", url)
         return self._call("open_window", {"url": url, "title": title, "width": width, "height": height})
 
     def close_in_app_web_view(self) -> Call[None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flet_web.controls.values.base import Value
+from flet_web.engine.value import Value
 
 __all__ = ["AccessibilityFeatures"]
 
@@ -11,10 +11,18 @@ class AccessibilityFeatures(Value):
     """Accessibility settings of the device."""
 
     accessible_navigation: bool
+    """A screen reader, or something like it, is in use."""
     bold_text: bool
+    """Text shall be bold."""
     disable_animations: bool
+    """Nothing shall be animated."""
     high_contrast: bool
+    """Colors shall differ more."""
     invert_colors: bool
+    """The system inverts all colors."""
     reduce_motion: bool
+    """Only simple animations shall be shown."""
     on_off_switch_labels: bool
+    """Switches shall have signs for on and off."""
     supports_announcements: bool
+    """`SemanticsService.announce_message()` is heard."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from flet_web.controls._typing import Self
-from flet_web.controls.schema import field
-from flet_web.controls.values.base import Value
-from flet_web.controls.values.colors import Colors
-from flet_web.controls.values.enums import BorderSideStrokeAlign, BorderStyle
+from flet_web.controls.values.enums.painting import BorderSideStrokeAlign, BorderStyle
+from flet_web.controls.values.material_colors import Colors
+from flet_web.engine._typing import Self
+from flet_web.engine.schema import field
+from flet_web.engine.value import Value
 
 if TYPE_CHECKING:
-    from flet_web.controls.types import BorderSideStrokeAlignValue, ColorValue, Number
+    from flet_web.controls.type_aliases import BorderSideStrokeAlignValue, ColorValue, Number
 
 __all__ = ["Border", "BorderRadius", "BorderSide"]
 
@@ -21,9 +21,13 @@ class BorderSide(Value):
     """One side of a border; `width` in logical pixels, 0 is a hairline."""
 
     width: Number = field(default=1.0, ge=0)
+    """Logical pixels; 0 is the finest line that the screen has. Default: 1."""
     color: ColorValue = Colors.BLACK
+    """Color of the line. Default: black."""
     stroke_align: BorderSideStrokeAlignValue = BorderSideStrokeAlign.INSIDE
+    """Where the line lies: -1 inside the edge, 0 on it, 1 outside, or a member of BorderSideStrokeAlign."""
     style: BorderStyle = BorderStyle.SOLID
+    """Whether the line is drawn. Default: it is."""
 
     @staticmethod
     def none() -> BorderSide:
@@ -50,9 +54,13 @@ class Border(Value):
     """The four sides of a box; a side that is not given is not drawn."""
 
     top: BorderSide = field(default_factory=BorderSide.none)
+    """Line at the upper edge. Default: none."""
     right: BorderSide = field(default_factory=BorderSide.none)
+    """Line at the right edge. Default: none."""
     bottom: BorderSide = field(default_factory=BorderSide.none)
+    """Line at the lower edge. Default: none."""
     left: BorderSide = field(default_factory=BorderSide.none)
+    """Line at the left edge. Default: none."""
 
     @classmethod
     def all(cls, width: Number | None = None, color: ColorValue | None = None, side: BorderSide | None = None) -> Self:
@@ -84,9 +92,13 @@ class BorderRadius(Value):
     """The radii of the corners of a box, in logical pixels."""
 
     top_left: Number
+    """Logical pixels."""
     top_right: Number
+    """Logical pixels."""
     bottom_left: Number
+    """Logical pixels."""
     bottom_right: Number
+    """Logical pixels."""
 
     @classmethod
     def all(cls, value: Number) -> Self:

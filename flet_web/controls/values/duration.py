@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from flet_web.controls._typing import Self
-from flet_web.controls.values.base import Value
+import datetime
+
+from flet_web.engine._typing import Self
+from flet_web.engine.value import Value
 
 __all__ = ["Duration"]
 
@@ -22,11 +24,17 @@ class Duration(Value):
     """A span of time, the sum of its parts. Where a property takes a number instead, it is milliseconds."""
 
     microseconds: int = 0
+    """1,000 are a millisecond."""
     milliseconds: int = 0
+    """1,000 are a second."""
     seconds: int = 0
+    """Added to the rest, as all fields are."""
     minutes: int = 0
+    """60 seconds each."""
     hours: int = 0
+    """60 minutes each."""
     days: int = 0
+    """24 hours each."""
 
     @classmethod
     def from_unit(
@@ -41,6 +49,11 @@ class Duration(Value):
     ) -> Self:
         """The sum of the parts that are named."""
         return cls(microseconds, milliseconds, seconds, minutes, hours, days)
+
+    @classmethod
+    def from_timedelta(cls, span: datetime.timedelta) -> Self:
+        """The same span, to the microsecond."""
+        return cls.from_unit(microseconds=span // datetime.timedelta(microseconds=1))
 
     @classmethod
     def _of(cls, microseconds: int) -> Self:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from flet_web.controls.schema import field
-from flet_web.controls.values.base import Value
+from flet_web.engine.schema import field
+from flet_web.engine.value import Value
 
 if TYPE_CHECKING:
-    from flet_web.controls.values.enums import ShareResultStatus
+    from flet_web.controls.values.enums.platform import ShareResultStatus
 
 __all__ = ["FilePickerFile", "FilePickerUploadFile", "PastedFile", "ShareFile", "ShareResult"]
 
@@ -18,10 +18,15 @@ class FilePickerFile(Value):
     """A picked file, its size in bytes. A browser gives no path, and `bytes` only on request."""
 
     id: int = 0
+    """Names the file for `upload()`."""
     name: str = ""
+    """Name without a folder."""
     size: int = 0
+    """Bytes."""
     path: str | None = None
+    """Path on the user's machine; None in browsers."""
     bytes: builtins.bytes | None = None
+    """The content, if `with_data=True` asked for it."""
 
 
 class FilePickerUploadFile(Value):
@@ -31,9 +36,13 @@ class FilePickerUploadFile(Value):
     """
 
     upload_url: str
+    """Where it is sent, from `page.get_upload_url()`."""
     method: str = field(default="PUT", always=True)
+    """HTTP method: PUT or POST."""
     id: int | None = None
+    """Which of the picked files is meant."""
     name: str | None = None
+    """Which of the picked files is meant, where `id` is not given."""
 
     if not TYPE_CHECKING:
 
@@ -52,17 +61,24 @@ class PastedFile(Value):
     """A file that the user pasted into a text field."""
 
     name: str
+    """Name without a folder."""
     mime_type: str
+    """Kind of content, as "image/png"."""
     bytes: builtins.bytes
+    """The content."""
 
 
 class ShareFile(Value):
     """A file to share: a path on the server, or data."""
 
     path: str | None = None
+    """Path of a file on the server. None: `data` is shared."""
     data: bytes | None = None
+    """The content."""
     mime_type: str | None = None
+    """Kind of content, as "image/png". None: by the name."""
     name: str | None = None
+    """Name that it is shared under. None: that of `path`."""
 
     @staticmethod
     def from_path(path: str, *, name: str | None = None) -> ShareFile:
@@ -79,4 +95,6 @@ class ShareResult(Value):
     """What came of sharing; `raw` is the answer of the platform."""
 
     status: ShareResultStatus
+    """Whether the user has shared it."""
     raw: str
+    """The platform's answer: as a rule the app that took it."""

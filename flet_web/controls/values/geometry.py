@@ -5,12 +5,12 @@ from __future__ import annotations
 from math import hypot, inf, isinf
 from typing import TYPE_CHECKING, ClassVar
 
-from flet_web.controls._typing import Self
-from flet_web.controls.values.base import Value
+from flet_web.engine._typing import Self
+from flet_web.engine.value import Value
 
 if TYPE_CHECKING:
-    from flet_web.controls.types import Number
-    from flet_web.controls.values.enums import FilterQuality
+    from flet_web.controls.type_aliases import Number
+    from flet_web.controls.values.enums.painting import FilterQuality
 
 __all__ = ["Alignment", "Offset", "Rect", "Size"]
 
@@ -19,7 +19,9 @@ class Alignment(Value):
     """A place in a box: -1 is left or top, 0 the center, 1 right or bottom."""
 
     x: Number
+    """-1.0 is the left edge, 0.0 the center, 1.0 the right edge."""
     y: Number
+    """-1.0 is the upper edge, 0.0 the center, 1.0 the lower edge."""
 
     TOP_LEFT: ClassVar[Alignment]
     TOP_CENTER: ClassVar[Alignment]
@@ -47,9 +49,13 @@ class Offset(Value):
     """A point or a distance. As `offset` of a control it is a multiple of the control's size."""
 
     x: Number = 0
+    """To the right."""
     y: Number = 0
+    """Down."""
     transform_hit_tests: bool = True
+    """As `offset` of a control: whether clicks count where it is drawn, and not where it stood."""
     filter_quality: FilterQuality | None = None
+    """As `offset` of a control: how smoothly it is drawn. None: as text and lines are."""
 
     @property
     def distance(self) -> float:
@@ -61,7 +67,9 @@ class Size(Value):
     """Width and height in logical pixels."""
 
     width: Number
+    """Logical pixels."""
     height: Number
+    """Logical pixels."""
 
     @classmethod
     def square(cls, dimension: Number) -> Self:
@@ -113,9 +121,13 @@ class Rect(Value):
     """A rectangle by its edges."""
 
     left: Number
+    """Distance of the left edge from the left, in logical pixels."""
     top: Number
+    """Distance of the upper edge from the top, in logical pixels."""
     right: Number
+    """Distance of the right edge from the left, in logical pixels."""
     bottom: Number
+    """Distance of the lower edge from the top, in logical pixels."""
 
     @classmethod
     def from_lwth(cls, *, left: Number, top: Number, width: Number, height: Number) -> Self:

@@ -14,18 +14,9 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
-from .choice import pick
+from flet_web.controls.values.random_member import pick
 
-__all__ = [
-    "CUPERTINO_NAMES",
-    "MATERIAL_NAMES",
-    "IconData",
-    "IconName",
-    "IconNames",
-    "IconSetType",
-    "icon_number",
-    "no_icon",
-]
+__all__ = ["IconData"]
 
 IconT = TypeVar("IconT", bound="IconData")
 
@@ -41,7 +32,7 @@ class IconNames:
 
     @cached_property
     def _text(self) -> str:
-        data = pkgutil.get_data(str(__package__), self.file)
+        data = pkgutil.get_data("flet_web", f"controls/values/{self.file}")
         if data is None:
             raise FileNotFoundError(f"the installation lacks {self.file}")
         return "\n" + data.decode("ascii").replace("\r", "")
@@ -112,6 +103,11 @@ class IconData(IntEnum):
     def __init_subclass__(cls, *, package_name: str = "", class_name: str = "") -> None:
         # Where Flutter finds the icons of a set of one's own: of no use to a client in a browser.
         super().__init_subclass__()
+
+    @classmethod
+    def by_name(cls, name: str) -> IconName:
+        """An icon by its name, which needs no member. ValueError, with a suggestion, if there is none."""
+        return IconName.known(name)
 
     @classmethod
     def random(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .icon_data import CUPERTINO_NAMES, MATERIAL_NAMES, IconData, IconSetType, icon_number
+from flet_web.controls.values.icon_data import CUPERTINO_NAMES, MATERIAL_NAMES, IconData, IconSetType
 
-__all__ = ["CupertinoIcons", "IconData", "Icons", "icon_number"]
+__all__ = ["CupertinoIcons", "Icons"]
 
 
 class Icons(IconData, metaclass=IconSetType):

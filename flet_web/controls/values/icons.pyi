@@ -1,7 +1,6 @@
-# Generated table: do not edit by hand.
-# Type stub of the names that the two classes look up on demand.
-from .icon_data import IconData as IconData
-from .icon_data import icon_number as icon_number
+# Written by `python -m flet_web.stubs`: do not edit.
+
+from flet_web.controls.values.icon_data import IconData
 
 class Icons(IconData):
     ABC = 65536

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flet_web.controls.values.base import Value
+from flet_web.engine.value import Value
 
 __all__ = ["Key", "ScrollKey", "ValueKey"]
 
@@ -11,6 +11,7 @@ class Key(Value):
     """Base of the keys."""
 
     value: str | int | float | bool
+    """What the key is compared by."""
 
     def __str__(self) -> str:
         return str(self.value)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from flet_web.controls.schema import field
-from flet_web.controls.values.base import Value
+from flet_web.engine._typing import ListOf
+from flet_web.engine.schema import field
+from flet_web.engine.value import Value
 
 __all__ = ["Locale", "LocaleConfiguration"]
 
@@ -12,8 +13,11 @@ class Locale(Value):
     """A language (`de`), with region (`AT`) and script (`Latn`) where they matter; `und` is undetermined."""
 
     language_code: str = "und"
+    """ISO 639 code, as `de`. `und`: it is not known."""
     country_code: str | None = None
+    """ISO 3166 code, as `AT`."""
     script_code: str | None = None
+    """ISO 15924 code, as `Latn`."""
 
     @property
     def language_tag(self) -> str:
@@ -30,5 +34,7 @@ class Locale(Value):
 class LocaleConfiguration(Value):
     """The locales of an app (the first is the fallback), and the one in use; None follows the browser."""
 
-    supported_locales: list[Locale] = field(default_factory=lambda: [Locale("en", "US")])
+    supported_locales: ListOf[Locale] = field(default_factory=lambda: [Locale("en", "US")])
+    """Languages that the app speaks; the first one where the user speaks none of them."""
     current_locale: Locale | None = None
+    """The one in use. None: the best for the user's browser."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flet_web.controls._typing import Self
-from flet_web.controls.values.base import Value
+from flet_web.engine._typing import Self
+from flet_web.engine.value import Value
 
 if TYPE_CHECKING:
-    from flet_web.controls.types import Number
+    from flet_web.controls.type_aliases import Number
 
 __all__ = ["Margin", "Padding"]
 
@@ -17,9 +17,13 @@ class Insets(Value):
     """Distances from the four edges, in logical pixels."""
 
     left: Number = 0
+    """Logical pixels."""
     top: Number = 0
+    """Logical pixels."""
     right: Number = 0
+    """Logical pixels."""
     bottom: Number = 0
+    """Logical pixels."""
 
     @classmethod
     def all(cls, value: Number) -> Self:

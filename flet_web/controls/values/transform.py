@@ -4,55 +4,75 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from flet_web.controls._typing import Self
-from flet_web.controls.schema import field
-from flet_web.controls.values.base import Value
+from flet_web.engine._typing import Self
+from flet_web.engine.schema import field
+from flet_web.engine.value import Value
 
 if TYPE_CHECKING:
-    from flet_web.controls.types import Number
-    from flet_web.controls.values.enums import FilterQuality
+    from flet_web.controls.type_aliases import Number
+    from flet_web.controls.values.enums.painting import FilterQuality
     from flet_web.controls.values.geometry import Alignment, Offset
+    from flet_web.engine._typing import ListOf
 
-__all__ = ["Flip", "Matrix4", "Matrix4Call", "Rotate", "Scale", "Transform"]
+__all__ = ["Flip", "Matrix4", "Rotate", "Scale", "Transform"]
 
 
 class Rotate(Value):
     """Turns clockwise by `angle` radians around `alignment` (the center by default), moved by `origin`."""
 
     angle: Number
+    """Clockwise, in radians."""
     alignment: Alignment | None = None
+    """The point that stays where it is. None: the center."""
     origin: Offset | None = None
+    """Moves that point, in logical pixels. None: not at all."""
     transform_hit_tests: bool = True
+    """Whether clicks count where it is drawn, and not where it stood."""
     filter_quality: FilterQuality | None = None
+    """How smoothly it is drawn. None: as text and lines are."""
 
 
 class Scale(Value):
     """Enlarges by a factor, or by one for each axis."""
 
     scale: Number | None = None
+    """Factor for both axes."""
     scale_x: Number | None = None
+    """Factor from left to right, in place of `scale`."""
     scale_y: Number | None = None
+    """Factor from top to bottom, in place of `scale`."""
     alignment: Alignment | None = None
+    """The point that stays where it is. None: the center."""
     origin: Offset | None = None
+    """Moves that point, in logical pixels. None: not at all."""
     transform_hit_tests: bool = True
+    """Whether clicks count where it is drawn, and not where it stood."""
     filter_quality: FilterQuality | None = None
+    """How smoothly it is drawn. None: as text and lines are."""
 
 
 class Flip(Value):
     """Mirrors left and right (`flip_x`), top and bottom (`flip_y`)."""
 
     flip_x: bool = False
+    """Whether left and right are exchanged."""
     flip_y: bool = False
+    """Whether top and bottom are exchanged."""
     origin: Offset | None = None
+    """Moves the axes of the mirror away from the center, in logical pixels. None: not at all."""
     transform_hit_tests: bool = True
+    """Whether clicks count where it is drawn, and not where it stood."""
     filter_quality: FilterQuality | None = None
+    """How smoothly it is drawn. None: as text and lines are."""
 
 
 class Matrix4Call(Value):
     """One step in making a matrix: the name of a function and its arguments."""
 
     name: str
+    """The function, by its name in Flet's Matrix4."""
     args: list[Any] = field(default_factory=list)
+    """Its arguments."""
 
 
 class Matrix4(Value):
@@ -62,7 +82,9 @@ class Matrix4(Value):
     """
 
     ctor: Matrix4Call = field(default_factory=lambda: Matrix4Call("identity"))
-    ops: list[Matrix4Call] = field(default_factory=list)
+    """The step that makes the matrix. Default: the one that changes nothing."""
+    ops: ListOf[Matrix4Call] = field(default_factory=list)
+    """The steps that are applied to it in turn."""
 
     @classmethod
     def identity(cls) -> Self:
@@ -136,7 +158,12 @@ class Transform(Value):
     """Draws a control through a matrix, around `alignment` and `origin`."""
 
     matrix: Matrix4
+    """What moves, turns, scales and slants it."""
     origin: Offset | None = None
+    """Moves the point around which it does, in logical pixels. None: not at all."""
     alignment: Alignment | None = None
+    """The point around which it does. None: the center."""
     transform_hit_tests: bool = True
+    """Whether clicks count where it is drawn, and not where it stood."""
     filter_quality: FilterQuality | None = None
+    """How smoothly it is drawn. None: as text and lines are."""

@@ -1,9 +1,8 @@
 import type { ValueMap } from "../protocol.js";
-import { registerService } from "../registry.js";
 import { Service, unknownMethod } from "../service.js";
 import { foreground } from "../status.js";
 
-class Clipboard extends Service {
+export class ClipboardService extends Service<"Clipboard"> {
   override async invoke(name: string, args: ValueMap): Promise<unknown> {
     const data = args["data"];
     switch (name) {
@@ -58,5 +57,3 @@ async function readImage(): Promise<Uint8Array | null> {
   }
   return null;
 }
-
-registerService("Clipboard", Clipboard);

@@ -1,42 +1,12 @@
-/** Small services: semantics, context menu, vibration, screen wake lock. */
+/** Small services: context menu, vibration, screen wake lock. */
 
-import type { ValueMap } from "../protocol.js";
-import { registerService } from "../registry.js";
 import { Service, unknownMethod } from "../service.js";
-import { announce } from "../status.js";
-
-class SemanticsService extends Service {
-  override invoke(name: string, args: ValueMap): unknown {
-    const message = typeof args["message"] === "string" ? args["message"] : "";
-    switch (name) {
-      case "announce_message":
-        announce(message, args["assertiveness"] === "assertive");
-        return null;
-      case "announce_tooltip":
-        announce(message);
-        return null;
-      case "get_accessibility_features":
-        return {
-          accessible_navigation: false,
-          bold_text: false,
-          disable_animations: matchMedia("(prefers-reduced-motion: reduce)").matches,
-          high_contrast: matchMedia("(prefers-contrast: more)").matches,
-          invert_colors: matchMedia("(inverted-colors: inverted)").matches,
-          reduce_motion: matchMedia("(prefers-reduced-motion: reduce)").matches,
-          on_off_switch_labels: false,
-          supports_announcements: true,
-        };
-      default:
-        throw unknownMethod("SemanticsService", name);
-    }
-  }
-}
 
 function preventMenu(event: Event): void {
   event.preventDefault();
 }
 
-class BrowserContextMenu extends Service {
+export class BrowserContextMenuService extends Service<"BrowserContextMenu"> {
   override invoke(name: string): null {
     if (name === "disable_menu") document.addEventListener("contextmenu", preventMenu);
     else if (name === "enable_menu") document.removeEventListener("contextmenu", preventMenu);
@@ -53,7 +23,7 @@ const PULSES: Record<string, number> = {
   selection_click: 5,
 };
 
-class HapticFeedback extends Service {
+export class HapticFeedbackService extends Service<"HapticFeedback"> {
   override invoke(name: string): null {
     const pulse = PULSES[name];
     if (pulse === undefined) throw unknownMethod("HapticFeedback", name);
@@ -63,7 +33,7 @@ class HapticFeedback extends Service {
   }
 }
 
-class Wakelock extends Service {
+export class WakelockService extends Service<"Wakelock"> {
   private sentinel: WakeLockSentinel | null = null;
 
   override async invoke(name: string): Promise<unknown> {
@@ -99,12 +69,7 @@ class Wakelock extends Service {
 
   /** Browsers release the lock of a tab that is out of sight. */
   private readonly renew = (): void => {
-    // Refused, on a low battery for instance: the next time may do.
+    // The browser may refuse, for instance on a low battery. The next change of visibility tries again.
     if (document.visibilityState === "visible") this.request().catch(() => undefined);
   };
 }
-
-registerService("SemanticsService", SemanticsService);
-registerService("BrowserContextMenu", BrowserContextMenu);
-registerService("HapticFeedback", HapticFeedback);
-registerService("Wakelock", Wakelock);

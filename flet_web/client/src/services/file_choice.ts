@@ -3,7 +3,7 @@
 import { h } from "../dom.js";
 import { raiseAgain } from "../status.js";
 import { adopt } from "../styles.js";
-import css from "../styles/file_choice.css?inline";
+import css from "./file_choice.css?inline";
 
 adopt(css);
 
@@ -17,7 +17,7 @@ export interface Wish {
   title: string;
 }
 
-/** Milliseconds in which two clicks are one that was meant. */
+/** Milliseconds within which a second click belongs to a double click. */
 const DOUBLE = 1000;
 
 export class FileChoice {
@@ -59,7 +59,7 @@ export class FileChoice {
 
   private end(files: File[]): void {
     this.input.remove();
-    // Closed, not just taken away: the focus goes back to where it was.
+    // close() gives the focus back; removing the element alone would not.
     this.panel?.close();
     this.panel?.remove();
     this.panel = null;

@@ -3,7 +3,6 @@
 import { errorText } from "../diagnostics.js";
 import { isMap } from "../protocol.js";
 import type { Value, ValueMap } from "../protocol.js";
-import { registerService } from "../registry.js";
 import { Service, unknownMethod } from "../service.js";
 import { acceptFor, FileChoice } from "./file_choice.js";
 import type { Wish } from "./file_choice.js";
@@ -12,8 +11,8 @@ import { describe, save, send } from "./file_transfer.js";
 /** Room that names and numbers take in a message, per file. */
 const OVERHEAD = 256;
 
-class FilePicker extends Service {
-  /** The last choice: uploads name files by their place in it. */
+export class FilePickerService extends Service<"FilePicker"> {
+  /** The files chosen last. Uploads refer to them by their index. */
   private picked: File[] = [];
   private choice: FileChoice | null = null;
   private sending: Promise<void> = Promise.resolve();
@@ -40,7 +39,7 @@ class FilePicker extends Service {
   }
 
   override dispose(): void {
-    // What is being sent goes on: the app may have finished with the picker, not with the file.
+    // Uploads go on: the app may no longer need the picker, but it still needs the file.
     this.choice?.cancel();
   }
 
@@ -79,7 +78,7 @@ class FilePicker extends Service {
 
   /** A message over the server's limit would end the connection, again and again. */
   private checkSize(files: File[], withData: boolean): void {
-    const limit = this.host.options.maxFrameSize ?? Infinity;
+    const limit = this.host.app.outbox.largest;
     const needed = files.reduce((sum, file) => sum + OVERHEAD + (withData ? file.size : 0), OVERHEAD);
     if (needed <= limit) return;
     const advice = withData ? "; use upload() for files of this size" : "";
@@ -109,7 +108,7 @@ class FilePicker extends Service {
     }
   }
 
-  /** In the server's words: it refuses such a file too, but browsers do not hear of that while they send a large one. */
+  /** The server refuses such a file too, with the same message; but browsers do not read an answer while they send. */
   private checkUpload(file: File, url: string): void {
     const limit = this.host.options.maxUploadSize ?? Infinity;
     const isOurs = new URL(url, document.baseURI).origin === location.origin;
@@ -139,5 +138,3 @@ function text(value: Value | undefined): string {
 function texts(value: Value | undefined): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
-
-registerService("FilePicker", FilePicker);

@@ -44,7 +44,7 @@ function reasonOf(request: XMLHttpRequest): string {
     const said = JSON.parse(request.responseText) as { error?: unknown } | null;
     if (typeof said?.error === "string" && said.error) return said.error;
   } catch {
-    // not JSON: another server's page of its own
+    // not JSON: the error page of another server
   }
   return `the server answered ${request.status} ${request.statusText}`.trim();
 }
@@ -56,7 +56,7 @@ interface SaveOptions {
 
 type ShowSave = (options: SaveOptions) => Promise<FileSystemFileHandle>;
 
-/** Saves data as a file. The chosen name where the browser lets the user choose; null for a download, and when he cancels. */
+/** Saves data as a file. Resolves to the chosen name where the browser lets users choose one; to null for a download, and after a cancel. */
 export async function save(name: string, data: Uint8Array, extensions: string[]): Promise<string | null> {
   const content = new Blob([data.slice()]);
   const showSave = (window as { showSaveFilePicker?: ShowSave }).showSaveFilePicker;
@@ -69,7 +69,7 @@ export async function save(name: string, data: Uint8Array, extensions: string[])
       return handle.name;
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return null;
-      // Not allowed here (in a frame, by a policy): a download needs less.
+      // The browser does not allow it here (in a frame, by a policy). A download is still possible.
     }
   }
   download(name, content);
@@ -82,7 +82,7 @@ function saveOptions(suggestedName: string, extensions: string[]): SaveOptions {
   return { suggestedName, types: [{ accept: { "application/octet-stream": dotted } }] };
 }
 
-function download(name: string, content: Blob): void {
+export function download(name: string, content: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;

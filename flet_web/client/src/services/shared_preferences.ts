@@ -1,11 +1,10 @@
 import type { ValueMap } from "../protocol.js";
-import { registerService } from "../registry.js";
 import { Service, unknownMethod } from "../service.js";
 
 /** The prefix under which the official client stores the same data. */
 const PREFIX = "flutter.";
 
-class SharedPreferences extends Service {
+export class SharedPreferencesService extends Service<"SharedPreferences"> {
   override invoke(name: string, args: ValueMap): unknown {
     const key = PREFIX + (typeof args["key"] === "string" ? args["key"] : "");
     switch (name) {
@@ -45,5 +44,3 @@ function keys(prefix: string): string[] {
     .filter((key) => key.startsWith(PREFIX + prefix))
     .map((key) => key.slice(PREFIX.length));
 }
-
-registerService("SharedPreferences", SharedPreferences);

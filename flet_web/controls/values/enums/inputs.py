@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._base import WireEnum
+from flet_web.controls.values.enums._base import WireEnum
 
 __all__ = [
     "AutofillGroupDisposeAction",
@@ -31,7 +31,9 @@ class AutofillGroupDisposeAction(WireEnum):
     """What becomes of autofill data when its group goes."""
 
     COMMIT = "commit"
+    """The browser or system may offer to save what was typed."""
     CANCEL = "cancel"
+    """What was typed is forgotten."""
 
 
 class AutofillHint(WireEnum):
@@ -63,6 +65,7 @@ class AutofillHint(WireEnum):
     GENDER = "gender"
     GIVEN_NAME = "givenName"
     IMPP = "impp"
+    """Address in a messenger, as a URL."""
     JOB_TITLE = "jobTitle"
     LANGUAGE = "language"
     LOCATION = "location"
@@ -70,11 +73,14 @@ class AutofillHint(WireEnum):
     MIDDLE_NAME = "middleName"
     NAME = "name"
     NAME_PREFIX = "namePrefix"
+    """As "Dr."."""
     NAME_SUFFIX = "nameSuffix"
+    """As "Jr."."""
     NEW_PASSWORD = "newPassword"
     NEW_USERNAME = "newUsername"
     NICKNAME = "nickname"
     ONE_TIME_CODE = "oneTimeCode"
+    """A code that is sent by text message, or made by an app."""
     ORGANIZATION_NAME = "organizationName"
     PASSWORD = "password"
     PHOTO = "photo"
@@ -83,13 +89,18 @@ class AutofillHint(WireEnum):
     POSTAL_ADDRESS_EXTENDED_POSTAL_CODE = "postalAddressExtendedPostalCode"
     POSTAL_CODE = "postalCode"
     STREET_ADDRESS_LEVEL1 = "streetAddressLevel1"
+    """The largest part of an address: a state or province."""
     STREET_ADDRESS_LEVEL2 = "streetAddressLevel2"
+    """The second largest part of an address: as a rule the city."""
     STREET_ADDRESS_LEVEL3 = "streetAddressLevel3"
+    """The third largest part of an address: as a rule a district."""
     STREET_ADDRESS_LEVEL4 = "streetAddressLevel4"
+    """The smallest part of an address, in countries that have four."""
     STREET_ADDRESS_LINE1 = "streetAddressLine1"
     STREET_ADDRESS_LINE2 = "streetAddressLine2"
     STREET_ADDRESS_LINE3 = "streetAddressLine3"
     SUB_LOCALITY = "subLocality"
+    """A part of a city."""
     TELEPHONE_NUMBER = "telephoneNumber"
     TELEPHONE_NUMBER_AREA_CODE = "telephoneNumberAreaCode"
     TELEPHONE_NUMBER_COUNTRY_CODE = "telephoneNumberCountryCode"
@@ -109,7 +120,9 @@ class ContextMenuTrigger(WireEnum):
     """Gesture that opens a context menu."""
 
     DOWN = "down"
+    """Pressing the button of the mouse, or touching."""
     LONG_PRESS = "longPress"
+    """Holding it down."""
 
 
 class ControlState(WireEnum):
@@ -121,9 +134,11 @@ class ControlState(WireEnum):
     DRAGGED = "dragged"
     SELECTED = "selected"
     SCROLLED_UNDER = "scrolledUnder"
+    """Content is scrolled below it, as below an app bar."""
     DISABLED = "disabled"
     ERROR = "error"
     DEFAULT = "default"
+    """All states for which nothing else is given."""
 
     @classmethod
     def _missing_(cls, value: object) -> WireEnum:
@@ -157,6 +172,7 @@ class CupertinoDatePickerMode(WireEnum):
     DATE = "date"
     DATE_AND_TIME = "dateAndTime"
     MONTH_YEAR = "monthYear"
+    """A month without a day."""
 
 
 class CupertinoTimerPickerMode(WireEnum):
@@ -171,9 +187,13 @@ class DatePickerEntryMode(WireEnum):
     """Calendar or text field, and whether users may switch."""
 
     CALENDAR = "calendar"
+    """Calendar first; users may switch."""
     INPUT = "input"
+    """Text field first; users may switch."""
     CALENDAR_ONLY = "calendarOnly"
+    """Calendar alone."""
     INPUT_ONLY = "inputOnly"
+    """Text field alone."""
 
 
 class DatePickerMode(WireEnum):
@@ -190,7 +210,9 @@ class DismissDirection(WireEnum):
     VERTICAL = "vertical"
     HORIZONTAL = "horizontal"
     END_TO_START = "endToStart"
+    """To the left, where text runs from left to right."""
     START_TO_END = "startToEnd"
+    """To the right, where text runs from left to right."""
     UP = "up"
     DOWN = "down"
 
@@ -200,50 +222,70 @@ class FilePickerFileType(WireEnum):
 
     ANY = "any"
     MEDIA = "media"
+    """Pictures and videos."""
     IMAGE = "image"
     VIDEO = "video"
     AUDIO = "audio"
     CUSTOM = "custom"
+    """Those of `allowed_extensions`."""
 
 
 class KeyboardType(WireEnum):
     """Layout of the on-screen keyboard."""
 
     NONE = "none"
+    """None comes up."""
     TEXT = "text"
     MULTILINE = "multiline"
+    """With a key that begins a new line."""
     NUMBER = "number"
     PHONE = "phone"
     DATETIME = "datetime"
     EMAIL = "email"
     URL = "url"
     VISIBLE_PASSWORD = "visiblePassword"
+    """For a password that is shown: letters and digits."""
     NAME = "name"
     STREET_ADDRESS = "streetAddress"
     WEB_SEARCH = "webSearch"
     TWITTER = "twitter"
+    """With "@" and "#"."""
 
 
 class MouseCursor(WireEnum):
     """Shape of the mouse pointer."""
 
     ALIAS = "alias"
+    """An arrow that makes a link."""
     ALL_SCROLL = "allScroll"
+    """Scrolls in all directions."""
     BASIC = "basic"
+    """An arrow."""
     CELL = "cell"
+    """A cross that selects cells."""
     CLICK = "click"
+    """A hand that points."""
     CONTEXT_MENU = "contextMenu"
     COPY = "copy"
+    """An arrow that copies."""
     DISAPPEARING = "disappearing"
+    """An arrow that takes something away; on macOS only."""
     FORBIDDEN = "forbidden"
+    """What cannot be done."""
     GRAB = "grab"
+    """A hand that could take hold."""
     GRABBING = "grabbing"
+    """A hand that has taken hold."""
     HELP = "help"
     MOVE = "move"
     NO_DROP = "noDrop"
+    """What is dragged cannot be dropped here."""
     NONE = "none"
+    """No pointer."""
     PRECISE = "precise"
+    """A thin cross."""
     PROGRESS = "progress"
+    """Busy, but it can be used."""
     RESIZE_COLUMN = "resizeColumn"
     RESIZE_DOWN = "resizeDown"
     RESIZE_DOWN_LEFT = "resizeDownLeft"
@@ -259,8 +301,11 @@ class MouseCursor(WireEnum):
     RESIZE_UP_RIGHT = "resizeUpRight"
     RESIZE_UP_RIGHT_DOWN_LEFT = "resizeUpRightDownLeft"
     TEXT = "text"
+    """A bar between letters."""
     VERTICAL_TEXT = "verticalText"
+    """A bar between letters of a vertical text."""
     WAIT = "wait"
+    """Busy, and it cannot be used."""
     ZOOM_IN = "zoomIn"
     ZOOM_OUT = "zoomOut"
 
@@ -270,7 +315,9 @@ class OverlayVisibilityMode(WireEnum):
 
     NEVER = "never"
     EDITING = "editing"
+    """While the field holds text."""
     NOT_EDITING = "notEditing"
+    """While the field is empty."""
     ALWAYS = "always"
 
 
@@ -281,6 +328,7 @@ class PointerDeviceType(WireEnum):
     MOUSE = "mouse"
     STYLUS = "stylus"
     INVERTED_STYLUS = "invertedStylus"
+    """The end of a pen that erases."""
     TRACKPAD = "trackpad"
     UNKNOWN = "unknown"
 
@@ -289,23 +337,34 @@ class SliderInteraction(WireEnum):
     """Gestures a slider answers to."""
 
     TAP_AND_SLIDE = "tapAndSlide"
+    """By click on the track and by dragging, wherever it begins."""
     TAP_ONLY = "tapOnly"
+    """By click on the track only."""
     SLIDE_ONLY = "slideOnly"
+    """By dragging only, wherever it begins."""
     SLIDE_THUMB = "slideThumb"
+    """By dragging the thumb only."""
 
 
 class TimePickerEntryMode(WireEnum):
     """Dial or text field, and whether users may switch."""
 
     DIAL = "dial"
+    """Dial first; users may switch."""
     INPUT = "input"
+    """Text fields first; users may switch."""
     DIAL_ONLY = "dialOnly"
+    """Dial alone."""
     INPUT_ONLY = "inputOnly"
+    """Text fields alone."""
 
 
 class TimePickerHourFormat(WireEnum):
     """Clock of 12 or 24 hours, or what the system says."""
 
     SYSTEM = "system"
+    """As the user's system does."""
     H12 = "h12"
+    """With AM and PM."""
     H24 = "h24"
+    """From 0 to 23."""

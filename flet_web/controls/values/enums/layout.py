@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ._base import OptionalWireEnum, WireEnum
+from flet_web.controls.values.enums._base import OptionalWireEnum, WireEnum
 
 __all__ = [
     "Axis",
@@ -40,9 +40,13 @@ class ClipBehavior(WireEnum):
     """How content is cut at the edge of its box."""
 
     NONE = "none"
+    """Not at all."""
     ANTI_ALIAS = "antiAlias"
+    """With smooth edges."""
     ANTI_ALIAS_WITH_SAVE_LAYER = "antiAliasWithSaveLayer"
+    """With smooth edges, drawn aside first; slow."""
     HARD_EDGE = "hardEdge"
+    """With hard edges; fast."""
 
 
 class CrossAxisAlignment(OptionalWireEnum):
@@ -52,7 +56,9 @@ class CrossAxisAlignment(OptionalWireEnum):
     END = "end"
     CENTER = "center"
     STRETCH = "stretch"
+    """They fill it."""
     BASELINE = "baseline"
+    """The base lines of their texts meet."""
     # 0.21 only
     NONE = None
 
@@ -61,24 +67,43 @@ class FloatingActionButtonLocation(WireEnum):
     """Where the floating action button sits on the page."""
 
     CENTER_DOCKED = "centerDocked"
+    """Half over the bottom bar, in the center."""
     CENTER_FLOAT = "centerFloat"
+    """Above the bottom, in the center."""
     CENTER_TOP = "centerTop"
+    """Half over the app bar, in the center."""
     END_CONTAINED = "endContained"
+    """In the bottom bar, at the end."""
     END_DOCKED = "endDocked"
+    """Half over the bottom bar, at the end."""
     END_FLOAT = "endFloat"
+    """Above the bottom, at the end: the usual one."""
     END_TOP = "endTop"
+    """Half over the app bar, at the end."""
     MINI_CENTER_DOCKED = "miniCenterDocked"
+    """As CENTER_DOCKED, for a mini button."""
     MINI_CENTER_FLOAT = "miniCenterFloat"
+    """As CENTER_FLOAT, for a mini button."""
     MINI_CENTER_TOP = "miniCenterTop"
+    """As CENTER_TOP, for a mini button."""
     MINI_END_DOCKED = "miniEndDocked"
+    """As END_DOCKED, for a mini button."""
     MINI_END_FLOAT = "miniEndFloat"
+    """As END_FLOAT, for a mini button."""
     MINI_END_TOP = "miniEndTop"
+    """As END_TOP, for a mini button."""
     MINI_START_DOCKED = "miniStartDocked"
+    """As START_DOCKED, for a mini button."""
     MINI_START_FLOAT = "miniStartFloat"
+    """As START_FLOAT, for a mini button."""
     MINI_START_TOP = "miniStartTop"
+    """As START_TOP, for a mini button."""
     START_DOCKED = "startDocked"
+    """Half over the bottom bar, at the start."""
     START_FLOAT = "startFloat"
+    """Above the bottom, at the start."""
     START_TOP = "startTop"
+    """Half over the app bar, at the start."""
 
 
 class LabelPosition(OptionalWireEnum):
@@ -95,6 +120,7 @@ class ListTileStyle(WireEnum):
 
     LIST = "list"
     DRAWER = "drawer"
+    """Smaller, as in a drawer."""
 
 
 class ListTileTitleAlignment(WireEnum):
@@ -104,7 +130,9 @@ class ListTileTitleAlignment(WireEnum):
     CENTER = "center"
     BOTTOM = "bottom"
     THREE_LINE = "threeLine"
+    """At the top of tiles with three lines, else in the center."""
     TITLE_HEIGHT = "titleHeight"
+    """By the height of the titles: at the top of high ones, else in the center."""
 
 
 class MainAxisAlignment(OptionalWireEnum):
@@ -114,8 +142,11 @@ class MainAxisAlignment(OptionalWireEnum):
     END = "end"
     CENTER = "center"
     SPACE_BETWEEN = "spaceBetween"
+    """Equal space between them, none at the ends."""
     SPACE_AROUND = "spaceAround"
+    """Equal space between them, half of it at the ends."""
     SPACE_EVENLY = "spaceEvenly"
+    """Equal space between them and at the ends."""
     # 0.21 only
     NONE = None
 
@@ -131,38 +162,56 @@ class ResponsiveRowBreakpoint(WireEnum):
     """Names of the widths at which a responsive row changes."""
 
     XS = "xs"
+    """From 0 pixels."""
     SM = "sm"
+    """From 576 pixels."""
     MD = "md"
+    """From 768 pixels."""
     LG = "lg"
+    """From 992 pixels."""
     XL = "xl"
+    """From 1200 pixels."""
     XXL = "xxl"
+    """From 1400 pixels."""
 
 
 class ScrollDirection(WireEnum):
     """Which way a user scrolls."""
 
     IDLE = "idle"
+    """Not at all."""
     FORWARD = "forward"
+    """Towards the start."""
     REVERSE = "reverse"
+    """Towards the end."""
 
 
 class ScrollMode(WireEnum):
     """Whether content scrolls, and when the bar shows."""
 
     AUTO = "auto"
+    """The bar shows while somebody scrolls."""
     ADAPTIVE = "adaptive"
+    """The bar always shows in browsers and on desktops; elsewhere as with AUTO."""
     ALWAYS = "always"
+    """The bar always shows."""
     HIDDEN = "hidden"
+    """It scrolls without a bar."""
 
 
 class ScrollType(WireEnum):
     """What a scroll event reports."""
 
     START = "start"
+    """Scrolling has begun."""
     UPDATE = "update"
+    """It was scrolled."""
     END = "end"
+    """Scrolling has ended."""
     USER = "user"
+    """The user scrolls in another direction."""
     OVERSCROLL = "overscroll"
+    """The user scrolls beyond an end."""
 
 
 class ScrollbarOrientation(WireEnum):
@@ -178,17 +227,24 @@ class ShimmerDirection(WireEnum):
     """Which way the shimmer runs."""
 
     LTR = "ltr"
+    """From left to right."""
     RTL = "rtl"
+    """From right to left."""
     TTB = "ttb"
+    """From top to bottom."""
     BTT = "btt"
+    """From bottom to top."""
 
 
 class StackFit(WireEnum):
     """Size that a stack asks of children without position."""
 
     LOOSE = "loose"
+    """Any, up to that of the stack."""
     EXPAND = "expand"
+    """That of the stack."""
     PASS_THROUGH = "passThrough"
+    """What the stack is asked for."""
 
 
 class TileAffinity(WireEnum):
@@ -197,6 +253,7 @@ class TileAffinity(WireEnum):
     LEADING = "leading"
     TRAILING = "trailing"
     PLATFORM = "platform"
+    """As the platform does."""
 
 
 class VerticalAlignment(Enum):
@@ -212,9 +269,13 @@ class VisualDensity(OptionalWireEnum):
     """How tightly components are packed; `NONE` leaves it unset."""
 
     STANDARD = "standard"
+    """As Material 3 has it."""
     COMPACT = "compact"
+    """The tightest."""
     COMFORTABLE = "comfortable"
+    """A little tighter."""
     ADAPTIVE_PLATFORM_DENSITY = "adaptivePlatformDensity"
+    """Compact on desktops, standard on phones."""
     # 0.21 only
     NONE = None
     ADAPTIVEPLATFORMDENSITY = "adaptivePlatformDensity"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from ._base import WireEnum
+from flet_web.controls.values.enums._base import WireEnum
 
 __all__ = [
     "AppLifecycleState",
@@ -33,42 +33,61 @@ class AppLifecycleState(WireEnum):
     """State of an app as its platform sees it."""
 
     SHOW = "show"
+    """It can be seen."""
     RESUME = "resume"
+    """It has the focus."""
     HIDE = "hide"
+    """It cannot be seen, as when another tab is in front."""
     INACTIVE = "inactive"
+    """It can be seen, and does not have the focus."""
     PAUSE = "pause"
+    """It is in the background."""
     DETACH = "detach"
+    """Its page is gone."""
     RESTART = "restart"
+    """It comes back from the background."""
 
 
 class AppView(WireEnum):
     """How an app is shown."""
 
     WEB_BROWSER = "web_browser"
+    """In a tab of a browser, which is opened."""
     FLET_APP = "flet_app"
+    """In a window of its own; it takes Flet's desktop client."""
     FLET_APP_WEB = "flet_app_web"
+    """In a window of its own, by a server that browsers can reach too."""
     FLET_APP_HIDDEN = "flet_app_hidden"
+    """In a window of its own that stays hidden until the program shows it."""
 
 
 class Assertiveness(WireEnum):
     """Urgency of an announcement."""
 
     POLITE = "polite"
+    """Read when the screen reader has finished."""
     ASSERTIVE = "assertive"
+    """Read at once."""
 
 
 class AudioEncoder(WireEnum):
     """Format of recorded sound."""
 
     AACLC = "aacLc"
+    """AAC with little delay and effort: the usual one."""
     AACELD = "aacEld"
+    """AAC with the least delay."""
     AACHE = "aacHe"
+    """AAC for low bit rates."""
     AMRNB = "amrNb"
+    """AMR for speech, 8 kHz."""
     AMRWB = "amrWb"
+    """AMR for speech, 16 kHz."""
     OPUS = "opus"
     FLAC = "flac"
     WAV = "wav"
     PCM16BITS = "pcm16bits"
+    """Samples of 16 bits, not compressed."""
 
 
 class BatteryState(WireEnum):
@@ -95,6 +114,7 @@ class ConnectivityType(WireEnum):
     ETHERNET = "ethernet"
     MOBILE = "mobile"
     NONE = "none"
+    """No network."""
     OTHER = "other"
     VPN = "vpn"
     WIFI = "wifi"
@@ -124,6 +144,7 @@ class PagePlatform(WireEnum):
     IOS = "ios"
     ANDROID = "android"
     ANDROID_TV = "android_tv"
+    """Android on a television."""
     MACOS = "macos"
     WINDOWS = "windows"
     LINUX = "linux"
@@ -145,16 +166,22 @@ class PlaylistMode(WireEnum):
     """What a playlist repeats."""
 
     NONE = "none"
+    """Nothing: it stops at the end."""
     SINGLE = "single"
+    """The current piece."""
     LOOP = "loop"
+    """The whole list."""
 
 
 class ReleaseMode(WireEnum):
     """What a player does at the end (`audio.ReleaseMode`)."""
 
     RELEASE = "release"
+    """Lets go of the sound; to play it again loads it again."""
     LOOP = "loop"
+    """Plays it again."""
     STOP = "stop"
+    """Stops, and keeps the sound."""
 
 
 class ShareCupertinoActivityType(WireEnum):
@@ -186,8 +213,11 @@ class ShareResultStatus(WireEnum):
     """How sharing ended."""
 
     SUCCESS = "success"
+    """The user has shared it."""
     DISMISSED = "dismissed"
+    """The user has closed the dialog."""
     UNAVAILABLE = "unavailable"
+    """The platform does not tell."""
 
 
 class ThemeMode(WireEnum):
@@ -215,10 +245,14 @@ class WebRenderer(WireEnum):
     """Client that shows the app in a browser."""
 
     AUTO = "auto"
+    """The client of this package."""
     CANVAS_KIT = "canvaskit"
+    """Flet's client, which draws by JavaScript and WebAssembly."""
     SKWASM = "skwasm"
+    """Flet's client, compiled to WebAssembly."""
     # 0.21 only
     HTML = "html"
+    """The client of this package."""
 
 
 class WindowEventType(WireEnum):
@@ -233,10 +267,15 @@ class WindowEventType(WireEnum):
     UNMAXIMIZE = "unmaximize"
     MINIMIZE = "minimize"
     RESTORE = "restore"
+    """It is no longer minimized."""
     RESIZE = "resize"
+    """Its size is changing."""
     RESIZED = "resized"
+    """Its size has changed."""
     MOVE = "move"
+    """It is moving."""
     MOVED = "moved"
+    """It has moved."""
     LEAVE_FULL_SCREEN = "leave-full-screen"
     ENTER_FULL_SCREEN = "enter-full-screen"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntFlag
 
-from ._base import OptionalWireEnum, WireEnum
+from flet_web.controls.values.enums._base import OptionalWireEnum, WireEnum
 
 __all__ = [
     "FontWeight",
@@ -27,7 +27,9 @@ class FontWeight(WireEnum):
     """Thickness of glyphs."""
 
     NORMAL = "normal"
+    """400."""
     BOLD = "bold"
+    """700."""
     W_100 = "w100"
     W_200 = "w200"
     W_300 = "w300"
@@ -138,16 +140,22 @@ class MarkdownExtensionSet(WireEnum):
     """Dialect of Markdown."""
 
     NONE = "none"
+    """That of John Gruber, without any extension."""
     COMMON_MARK = "commonMark"
+    """CommonMark."""
     GITHUB_WEB = "gitHubWeb"
+    """As GitHub shows it, with emoji."""
     GITHUB_FLAVORED = "gitHubFlavored"
+    """GitHub's, with tables, task lists and deleted text."""
 
 
 class TextAffinity(WireEnum):
     """Side of a line break on which a caret stands."""
 
     UPSTREAM = "upstream"
+    """At the end of the line above."""
     DOWNSTREAM = "downstream"
+    """At the start of the line below."""
 
 
 class TextAlign(OptionalWireEnum):
@@ -157,8 +165,11 @@ class TextAlign(OptionalWireEnum):
     RIGHT = "right"
     CENTER = "center"
     JUSTIFY = "justify"
+    """Lines are stretched to the whole width."""
     START = "start"
+    """Left, where text runs from left to right."""
     END = "end"
+    """Right, where text runs from left to right."""
     # 0.21 only
     NONE = None
 
@@ -167,15 +178,20 @@ class TextBaseline(WireEnum):
     """Line on which glyphs stand."""
 
     ALPHABETIC = "alphabetic"
+    """That of Latin letters."""
     IDEOGRAPHIC = "ideographic"
+    """That of Chinese characters, a little lower."""
 
 
 class TextCapitalization(WireEnum):
     """What an on-screen keyboard capitalizes."""
 
     CHARACTERS = "characters"
+    """All letters."""
     WORDS = "words"
+    """The first letter of each word."""
     SENTENCES = "sentences"
+    """The first letter of each sentence."""
     NONE = "none"
 
 
@@ -210,9 +226,13 @@ class TextOverflow(OptionalWireEnum):
     """What happens to text that does not fit; `NONE` leaves it unset."""
 
     CLIP = "clip"
+    """It is cut off."""
     ELLIPSIS = "ellipsis"
+    """It ends in three dots."""
     FADE = "fade"
+    """It fades out."""
     VISIBLE = "visible"
+    """It is drawn beyond its box."""
     # 0.21 only
     NONE = None
 
@@ -225,10 +245,13 @@ class TextSelectionChangeCause(WireEnum):
     DOUBLE_TAP = "doubleTap"
     LONG_PRESS = "longPress"
     FORCE_PRESS = "forcePress"
+    """A hard press."""
     KEYBOARD = "keyboard"
     TOOLBAR = "toolbar"
+    """A command of the menu, as "Select all"."""
     DRAG = "drag"
     SCRIBBLE = "scribble"
+    """Handwriting with a pen."""
 
 
 class TextThemeStyle(WireEnum):

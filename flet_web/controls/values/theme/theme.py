@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flet_web.controls.schema import alias, field
-from flet_web.controls.values.base import Value
+from flet_web.engine.schema import alias, field
+from flet_web.engine.value import Value
 
 if TYPE_CHECKING:
-    from flet_web.controls.types import ColorValue
-    from flet_web.controls.values.enums import PageTransitionTheme, VisualDensity
-    from flet_web.controls.values.theme.bars import (
+    from flet_web.controls.type_aliases import ColorValue
+    from flet_web.controls.values.enums.layout import VisualDensity
+    from flet_web.controls.values.enums.navigation import PageTransitionTheme
+    from flet_web.controls.values.theme.bar_themes import (
         AppBarTheme,
         BottomAppBarTheme,
         NavigationBarTheme,
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
         NavigationRailTheme,
         TabBarTheme,
     )
-    from flet_web.controls.values.theme.buttons import (
+    from flet_web.controls.values.theme.button_themes import (
         ButtonTheme,
         FilledButtonTheme,
         FloatingActionButtonTheme,
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
         SegmentedButtonTheme,
         TextButtonTheme,
     )
-    from flet_web.controls.values.theme.colors import ColorScheme, SystemOverlayStyle
-    from flet_web.controls.values.theme.dialogs import (
+    from flet_web.controls.values.theme.color_scheme import ColorScheme, SystemOverlayStyle
+    from flet_web.controls.values.theme.dialog_themes import (
         BannerTheme,
         BottomSheetTheme,
         DialogTheme,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
         SnackBarTheme,
         TooltipTheme,
     )
-    from flet_web.controls.values.theme.displays import (
+    from flet_web.controls.values.theme.display_themes import (
         BadgeTheme,
         CardTheme,
         DataTableTheme,
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
         ProgressIndicatorTheme,
         ScrollbarTheme,
     )
-    from flet_web.controls.values.theme.inputs import (
+    from flet_web.controls.values.theme.input_themes import (
         CheckboxTheme,
         ChipTheme,
         DropdownTheme,
@@ -56,8 +57,8 @@ if TYPE_CHECKING:
         SliderTheme,
         SwitchTheme,
     )
-    from flet_web.controls.values.theme.pickers import DatePickerTheme, TimePickerTheme
-    from flet_web.controls.values.theme.text import IconTheme, TextTheme
+    from flet_web.controls.values.theme.picker_themes import DatePickerTheme, TimePickerTheme
+    from flet_web.controls.values.theme.text_themes import IconTheme, TextTheme
 
 __all__ = ["PageTransitionsTheme", "Theme"]
 
@@ -66,74 +67,141 @@ class PageTransitionsTheme(Value):
     """How one view takes the place of another, by platform."""
 
     android: PageTransitionTheme | None = None
+    """On Android. None: a zoom."""
     ios: PageTransitionTheme | None = None
+    """On iOS. None: the new view comes from the side."""
     linux: PageTransitionTheme | None = None
+    """On Linux. None: a zoom."""
     macos: PageTransitionTheme | None = None
+    """On macOS. None: the new view comes from the side."""
     windows: PageTransitionTheme | None = None
+    """On Windows. None: a zoom."""
 
 
 class Theme(Value):
     """Colors, fonts and looks of controls. What is not given follows from the seed color."""
 
     color_scheme_seed: ColorValue | None = None
+    """Color that all colors of the scheme are made from. None: blue."""
     font_family: str | None = None
+    """Font of all text: one of `page.fonts`, or one of the user's system. None: Roboto."""
     use_material3: bool | None = None
+    """Whether controls look as in Material 3; what False asks for is drawn by Flet's own client only."""
     appbar_theme: AppBarTheme | None = None
+    """Look of AppBar."""
     badge_theme: BadgeTheme | None = None
+    """Look of Badge."""
     banner_theme: BannerTheme | None = None
+    """Look of Banner."""
     bottom_appbar_theme: BottomAppBarTheme | None = None
+    """Look of BottomAppBar."""
     bottom_sheet_theme: BottomSheetTheme | None = None
+    """Look of BottomSheet."""
     card_theme: CardTheme | None = None
+    """Look of Card."""
     checkbox_theme: CheckboxTheme | None = None
-    chip_theme: ChipTheme | None = None
+    """Look of Checkbox."""
     color_scheme: ColorScheme | None = None
-    data_table_theme: DataTableTheme | None = None
-    date_picker_theme: DatePickerTheme | None = None
+    """Single colors of the scheme; the others follow from `color_scheme_seed`."""
     dialog_theme: DialogTheme | None = None
+    """Look of AlertDialog."""
     divider_theme: DividerTheme | None = None
+    """Look of Divider and VerticalDivider."""
     divider_color: ColorValue | None = None
+    """Color of dividers. None: `outline_variant` of the scheme."""
     dropdown_theme: DropdownTheme | None = None
+    """Look of Dropdown."""
     button_theme: ButtonTheme | None = None
+    """Look of Button, the one with a shadow."""
     outlined_button_theme: OutlinedButtonTheme | None = None
+    """Look of OutlinedButton."""
     text_button_theme: TextButtonTheme | None = None
+    """Look of TextButton."""
     filled_button_theme: FilledButtonTheme | None = None
+    """Look of FilledButton and FilledTonalButton."""
     icon_button_theme: IconButtonTheme | None = None
-    expansion_tile_theme: ExpansionTileTheme | None = None
+    """Look of IconButton and its variants."""
     floating_action_button_theme: FloatingActionButtonTheme | None = None
+    """Look of FloatingActionButton."""
     icon_theme: IconTheme | None = None
+    """Color, size and weight of icons."""
     list_tile_theme: ListTileTheme | None = None
-    navigation_bar_theme: NavigationBarTheme | None = None
-    navigation_drawer_theme: NavigationDrawerTheme | None = None
-    navigation_rail_theme: NavigationRailTheme | None = None
+    """Look of ListTile, and of tiles with a checkbox, radio button or switch."""
     page_transitions: PageTransitionsTheme = field(default_factory=PageTransitionsTheme)
-    popup_menu_theme: PopupMenuTheme | None = None
+    """How one view takes the place of another."""
     splash_color: ColorValue | None = None
+    """Color of the ripple of a click. None: a tint of the text's color."""
     highlight_color: ColorValue | None = None
+    """Laid over what is pressed. None: a tint of the text's color."""
     hover_color: ColorValue | None = None
+    """Laid over what the pointer is above. None: a tint of the text's color."""
     focus_color: ColorValue | None = None
+    """Laid over what has the keyboard focus. None: a tint of the text's color."""
     unselected_control_color: ColorValue | None = None
+    """Color of checkboxes, radio buttons and the like that are off. None: by the scheme."""
     disabled_color: ColorValue | None = None
+    """Color of disabled controls. None: `on_surface` of the scheme, which lets most through."""
     canvas_color: ColorValue | None = None
+    """Background of Material surfaces without a color of their own. None: `surface` of the scheme."""
     scaffold_bgcolor: ColorValue | None = None
+    """Background of the page. None: `surface` of the scheme."""
     card_bgcolor: ColorValue | None = None
+    """Color of cards. None: by their variant."""
     hint_color: ColorValue | None = None
+    """Color of hints in empty fields. None: `on_surface_variant` of the scheme."""
     secondary_header_color: ColorValue | None = None
+    """Color of the headers of paginated tables in Material 2."""
     primary_text_theme: TextTheme | None = None
+    """Text styles on surfaces in the primary color."""
     progress_indicator_theme: ProgressIndicatorTheme | None = None
+    """Look of ProgressBar and ProgressRing."""
     radio_theme: RadioTheme | None = None
+    """Look of Radio."""
     scrollbar_theme: ScrollbarTheme | None = None
-    search_bar_theme: SearchBarTheme | None = None
-    search_view_theme: SearchViewTheme | None = None
-    segmented_button_theme: SegmentedButtonTheme | None = None
+    """Look of scrollbars."""
     slider_theme: SliderTheme | None = None
+    """Look of Slider and RangeSlider."""
     snackbar_theme: SnackBarTheme | None = None
+    """Look of SnackBar."""
     switch_theme: SwitchTheme | None = None
+    """Look of Switch."""
     system_overlay_style: SystemOverlayStyle | None = None
-    tab_bar_theme: TabBarTheme | None = None
+    """Colors of the bars of a phone; browsers have none."""
     text_theme: TextTheme | None = None
-    time_picker_theme: TimePickerTheme | None = None
+    """Text styles by role."""
     tooltip_theme: TooltipTheme | None = None
+    """Look of Tooltip."""
     visual_density: VisualDensity | None = None
+    """How compact controls are. None: standard."""
     # 0.21's names.
     primary_swatch: ColorValue | None = alias("color_scheme_seed")
-    tabs_theme: TabBarTheme | None = alias("tab_bar_theme")
+
+    if not TYPE_CHECKING:
+        # Of controls that are not there yet: neither taken nor offered before.
+        chip_theme: ChipTheme | None = field(default=None, waits_for="Chip")
+        """Look of Chip."""
+        data_table_theme: DataTableTheme | None = field(default=None, waits_for="DataTable")
+        """Look of DataTable."""
+        date_picker_theme: DatePickerTheme | None = field(default=None, waits_for="DatePicker")
+        """Look of DatePicker."""
+        expansion_tile_theme: ExpansionTileTheme | None = field(default=None, waits_for="ExpansionTile")
+        """Look of ExpansionTile."""
+        navigation_bar_theme: NavigationBarTheme | None = field(default=None, waits_for="NavigationBar")
+        """Look of NavigationBar."""
+        navigation_drawer_theme: NavigationDrawerTheme | None = field(default=None, waits_for="NavigationDrawer")
+        """Look of NavigationDrawer."""
+        navigation_rail_theme: NavigationRailTheme | None = field(default=None, waits_for="NavigationRail")
+        """Look of NavigationRail."""
+        popup_menu_theme: PopupMenuTheme | None = field(default=None, waits_for="PopupMenuButton")
+        """Look of PopupMenuButton and its menu."""
+        search_bar_theme: SearchBarTheme | None = field(default=None, waits_for="SearchBar")
+        """Look of the field of SearchBar."""
+        search_view_theme: SearchViewTheme | None = field(default=None, waits_for="SearchBar")
+        """Look of the view that a SearchBar opens."""
+        segmented_button_theme: SegmentedButtonTheme | None = field(default=None, waits_for="SegmentedButton")
+        """Look of SegmentedButton."""
+        tab_bar_theme: TabBarTheme | None = field(default=None, waits_for="TabBar")
+        """Look of TabBar."""
+        time_picker_theme: TimePickerTheme | None = field(default=None, waits_for="TimePicker")
+        """Look of TimePicker."""
+        tabs_theme: TabBarTheme | None = alias("tab_bar_theme", waits_for="TabBar")

@@ -1,0 +1,31 @@
+"""All pages of the gallery, by section."""
+
+from pages.buttons import buttons
+from pages.dialogs import dialogs
+from pages.display import display
+from pages.inputs import inputs
+from pages.interaction import interaction
+from pages.layout import layout
+from pages.lists import lists
+from pages.menus import menus
+from pages.motion import motion
+from pages.navigation import navigation
+from pages.pickers import pickers
+from pages.services import services
+from pages.themes import themes
+
+SECTIONS = [
+    layout,
+    lists,
+    display,
+    buttons,
+    menus,
+    inputs,
+    pickers,
+    navigation,
+    dialogs,
+    interaction,
+    motion,
+    services,
+    themes,
+]

@@ -1,0 +1,120 @@
+/** SegmentedButton: segments side by side; one is chosen as with radio buttons, or each is on or off. */
+
+import { attrs, h, style } from "../../dom.js";
+import { FILL_NONE, FILL_WIDTH } from "../../layout.js";
+import type { Fill } from "../../layout.js";
+import type { ControlNode } from "../../node.js";
+import type { ValueMap } from "../../protocol.js";
+import type { Changes } from "../../renderer.js";
+import { Renderer } from "../../renderer.js";
+import type { Slot } from "../../slot.js";
+import { adopt } from "../../styles.js";
+import { asMap, borderSide, edges, given, outlinedShape } from "../../values.js";
+import { isMap } from "../../protocol.js";
+import { pick } from "../shared/control_state.js";
+import css from "./segmented_button.css?inline";
+
+adopt(css);
+
+export class SegmentedButtonRenderer extends Renderer<"SegmentedButton"> {
+  private readonly frame = h("div", "f-segments");
+  private segments!: Slot;
+
+  override create(): HTMLElement {
+    const { frame } = this;
+    this.segments = this.slot(frame, { kind: "row" });
+    frame.addEventListener("click", (event) => {
+      const index = this.segments.children.findIndex(({ element }) => event.target instanceof Node && element.contains(event.target));
+      const segment = this.node.children("segments").filter(seen)[index];
+      if (segment && !segment.disabled) this.press(segment.str("value", ""));
+    });
+    frame.addEventListener("keydown", (event) => {
+      this.key(event);
+    });
+    return h("div", "f-segmented", frame);
+  }
+
+  override update(changed: Changes<"SegmentedButton">): void {
+    const { node, frame } = this;
+    if (changed.has("segments")) this.segments.set(node.children("segments"));
+    const vertical = node.enum("direction", "horizontal") === "vertical";
+    if (changed.has("direction")) frame.classList.toggle("f-vertical", vertical);
+    if (changed.has("padding")) {
+      style(this.element, { padding: given(node.get("padding"), edges) });
+      frame.classList.toggle("f-wide", node.has("padding"));
+    }
+    const one = this.isOne;
+    attrs(frame, { role: one ? "radiogroup" : "group", "aria-disabled": node.disabled ? "true" : null });
+    if (!changed.first) for (const segment of node.children("segments")) this.host.tree.markDirty(segment, "_holder");
+    this.paint();
+  }
+
+  override fill(): Fill {
+    return this.node.has("padding") ? FILL_WIDTH : FILL_NONE;
+  }
+
+  /** Exactly one segment is chosen at any time. */
+  get isOne(): boolean {
+    return !this.node.bool("allow_multiple_selection") && !this.node.bool("allow_empty_selection");
+  }
+
+  /** The ButtonStyle of the segments. */
+  get look(): ValueMap {
+    return { ...asMap(this.node.themed("style")), ...asMap(this.node.get("style")) };
+  }
+
+  /** Whether Tab stops at a segment: with one choice at the chosen one, else at each of them. */
+  stops(segment: ControlNode<"Segment">): boolean {
+    if (!this.isOne) return true;
+    const usable = this.node.children("segments").filter((one) => seen(one) && !one.disabled);
+    return segment === (usable.find((one) => this.has(one)) ?? usable[0]);
+  }
+
+  has(segment: ControlNode<"Segment">): boolean {
+    return this.node.list("selected").includes(segment.str("value", ""));
+  }
+
+  /** Outline and line are those of the whole; the style sheet has the defaults. */
+  private paint(): void {
+    const { look, frame, node } = this;
+    const active = new Set(node.disabled ? ["disabled"] : []);
+    const [shape, side] = [pick(look["shape"], active), pick(look["side"], active)];
+    const outline = isMap(shape) ? outlinedShape(shape, "") : undefined;
+    const line = side === undefined ? outline?.border : (borderSide(side) ?? "0 none");
+    style(frame, { "border-radius": outline?.radius, "--f-line": line });
+  }
+
+  private press(value: string): void {
+    const { node } = this;
+    const before = node.list("selected");
+    const [only, several, empty] = [
+      before.length === 1 && before[0] === value, node.bool("allow_multiple_selection"), node.bool("allow_empty_selection"),
+    ];
+    if (only && !empty) return;
+    const without = before.filter((one) => one !== value);
+    const toggles = several || only;
+    const selected = !toggles ? [value] : without.length < before.length ? without : [...before, value];
+    this.change({ selected }, "change", selected);
+    this.host.tree.markDirty(node, "selected");
+  }
+
+  /** Arrow keys choose the next segment, as among radio buttons. */
+  private key(event: KeyboardEvent): void {
+    if (!this.isOne || this.node.disabled) return;
+    const forward = getComputedStyle(this.frame).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const back = forward === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+    const step = { [forward]: 1, ArrowDown: 1, [back]: -1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const usable = this.node.children("segments").filter((one) => seen(one) && !one.disabled);
+    const at = usable.findIndex((one) => this.host.find(one)?.element === document.activeElement);
+    const next = usable.at((at + step) % usable.length);
+    if (!next) return;
+    this.host.find(next)?.element.focus();
+    this.press(next.str("value", ""));
+  }
+}
+
+function seen(node: ControlNode): boolean {
+  return node.visible;
+}

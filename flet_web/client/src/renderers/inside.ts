@@ -1,8 +1,0 @@
-/** What answers a click itself. */
-export const INTERACTIVE = "button, a[href], input, textarea, select, label, summary, [role=button], [role=link], [contenteditable]";
-
-/** Was the event meant for a control, a field or a link inside of `element`, rather than for `element`? */
-export function insideControl(target: EventTarget | null, element: HTMLElement): boolean {
-  const control = target instanceof Element ? target.closest(INTERACTIVE) : null;
-  return control !== null && control !== element && element.contains(control);
-}

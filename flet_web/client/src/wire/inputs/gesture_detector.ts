@@ -1,0 +1,87 @@
+/* Generated from the Python classes by `python -m flet_web.client.wire_types`: do not edit. */
+import type { ControlNode } from "../../node.js";
+import type * as base from "../bases.js";
+import type * as v from "../values.js";
+export { GestureDetectorRenderer } from "../../renderers/inputs/gesture_detector.js";
+
+export interface GestureDetector extends base.LayoutControl, base.AdaptiveControl {
+  content: ControlNode | undefined;
+  mouse_cursor: v.MouseCursor | undefined;
+  drag_interval: number;
+  hover_interval: number;
+  multi_tap_touches: number;
+  exclude_from_semantics: boolean;
+  on_force_press_start: boolean;
+  on_force_press_peak: boolean;
+  on_force_press_update: boolean;
+  on_force_press_end: boolean;
+  trackpad_scroll_causes_scale: boolean;
+  allowed_devices: v.PointerDeviceType[] | undefined;
+  on_tap: boolean;
+  on_tap_down: boolean;
+  on_tap_up: boolean;
+  on_tap_move: boolean;
+  on_tap_cancel: boolean;
+  on_multi_tap: boolean;
+  on_multi_long_press: boolean;
+  on_secondary_tap: boolean;
+  on_secondary_tap_down: boolean;
+  on_secondary_tap_up: boolean;
+  on_secondary_tap_cancel: boolean;
+  on_tertiary_tap_down: boolean;
+  on_tertiary_tap_up: boolean;
+  on_tertiary_tap_cancel: boolean;
+  on_long_press_down: boolean;
+  on_long_press_cancel: boolean;
+  on_long_press: boolean;
+  on_long_press_start: boolean;
+  on_long_press_move_update: boolean;
+  on_long_press_up: boolean;
+  on_long_press_end: boolean;
+  on_secondary_long_press_down: boolean;
+  on_secondary_long_press_cancel: boolean;
+  on_secondary_long_press: boolean;
+  on_secondary_long_press_start: boolean;
+  on_secondary_long_press_move_update: boolean;
+  on_secondary_long_press_up: boolean;
+  on_secondary_long_press_end: boolean;
+  on_tertiary_long_press_down: boolean;
+  on_tertiary_long_press_cancel: boolean;
+  on_tertiary_long_press: boolean;
+  on_tertiary_long_press_start: boolean;
+  on_tertiary_long_press_move_update: boolean;
+  on_tertiary_long_press_up: boolean;
+  on_tertiary_long_press_end: boolean;
+  on_double_tap: boolean;
+  on_double_tap_down: boolean;
+  on_double_tap_cancel: boolean;
+  on_horizontal_drag_down: boolean;
+  on_horizontal_drag_start: boolean;
+  on_horizontal_drag_update: boolean;
+  on_horizontal_drag_end: boolean;
+  on_horizontal_drag_cancel: boolean;
+  on_vertical_drag_down: boolean;
+  on_vertical_drag_start: boolean;
+  on_vertical_drag_update: boolean;
+  on_vertical_drag_end: boolean;
+  on_vertical_drag_cancel: boolean;
+  on_pan_down: boolean;
+  on_pan_start: boolean;
+  on_pan_update: boolean;
+  on_pan_end: boolean;
+  on_pan_cancel: boolean;
+  on_right_pan_start: boolean;
+  on_right_pan_update: boolean;
+  on_right_pan_end: boolean;
+  on_scale_start: boolean;
+  on_scale_update: boolean;
+  on_scale_end: boolean;
+  on_hover: boolean;
+  on_enter: boolean;
+  on_exit: boolean;
+  on_scroll: boolean;
+}
+
+export const defaults = {
+  GestureDetector: {"drag_interval": 0, "exclude_from_semantics": false, "hover_interval": 0, "multi_tap_touches": 0, "trackpad_scroll_causes_scale": false},
+};

@@ -1,0 +1,4 @@
+/* Generated from the Python classes by `python -m flet_web.client.wire_types`: do not edit. */
+export * as interaction_dismissible from "../interaction/dismissible.js";
+export * as interaction_drag from "../interaction/drag.js";
+export * as interaction_semantics from "../interaction/semantics.js";

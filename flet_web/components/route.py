@@ -1,0 +1,115 @@
+"""Routes of a `Router`, and which of them a path fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from flet_web.route_pattern import RoutePattern
+
+__all__ = ["LocationInfo", "Route"]
+
+Params = Mapping[str, Any]
+
+
+@dataclass
+class Route:
+    """A part of an app with a path of its own.
+
+    `path` is relative to that of the route around, a pattern as of `TemplateRoute`; None: the route has no path of its
+    own. An `index` route is that of the path of the route around itself. `component` is what is shown; `children` are
+    the routes in it. `loader(params)`, sync or async, gets data for the component, once for each navigation.
+
+    With `manage_views`: an `outlet` route shows the route in it in its own view, a `modal` one is shown above the page
+    that was there before. A `recursive` route may be in itself, one segment of the path each time.
+
+    `guard(params)` says whether the route may be shown: with False there is no such route, with a text that is the
+    route to go to. `redirect` is a route to go to in any case. `pending` is a component that is shown while the loader
+    is under way, `error(exception)` gives what is shown when it has failed. `title`, a text or a function of the
+    parameters, is the title of the page.
+    """
+
+    path: str | None = None
+    index: bool = False
+    component: Callable[..., Any] | None = None
+    children: list[Route] | None = None
+    loader: Callable[..., Any] | None = None
+    outlet: bool = False
+    modal: bool = False
+    recursive: bool = False
+    guard: Callable[[Params], Any] | None = None
+    redirect: str | None = None
+    pending: Callable[[], Any] | None = None
+    error: Callable[[Exception], Any] | None = None
+    title: str | Callable[[Params], str] | None = None
+
+
+@dataclass(frozen=True)
+class LocationInfo:
+    """The parts of a route: its path, the query without "?", and the fragment without "#"."""
+
+    pathname: str
+    search: str = ""
+    hash: str = ""
+
+    @classmethod
+    def of(cls, route: str) -> LocationInfo:
+        """The parts of `route`. The path begins with a slash, and ends with none."""
+        parts = urlsplit(route)
+        return cls("/" + parts.path.strip("/"), parts.query, parts.fragment)
+
+
+@dataclass(frozen=True)
+class Match:
+    """A route that fits a path; `path` is the part of it up to this route, `params` are its own parameters."""
+
+    route: Route
+    path: str
+    params: Params
+
+
+def match(routes: Sequence[Route], pathname: str) -> list[Match] | None:
+    """The first of the routes that fits, from the outermost to the innermost. None if there is none."""
+    return _first(routes, "" if pathname == "/" else pathname, "", ())
+
+
+def _first(routes: Sequence[Route], rest: str, base: str, around: tuple[Route, ...]) -> list[Match] | None:
+    """`rest` of the path is still to be matched, `base` has been, by the routes `around`."""
+    for route in routes:
+        if (found := _one(route, rest, base, around)) is not None:
+            return found
+    return None
+
+
+def _one(route: Route, rest: str, base: str, around: tuple[Route, ...]) -> list[Match] | None:
+    if route.index:
+        return [Match(route, base or "/", {})] if not rest else None
+    pattern = "/" + (route.path or "").strip("/")
+    inner = [child for child in route.children or () if not child.recursive]
+    inner += [child for child in route.children or () if child.recursive]
+    if route.recursive and route.path:
+        inner.append(route)
+    if inner:
+        values = RoutePattern(f"{pattern.rstrip('/')}/:{_REST}*").match(rest or "/")
+        if values is None:
+            return None
+        left = values.pop(_REST)
+        after = f"/{left}" if left else ""
+        path = base + rest[: len(rest) - len(after)]
+        if route.path or route not in around:
+            found = _first(inner, after, path, (*around, route)) if after != rest or not route.recursive else None
+            if found is not None:
+                return [Match(route, path or "/", _plain(values)), *found]
+        if route.component is None:
+            return None
+    values = RoutePattern(pattern).match(rest or "/")
+    return None if values is None else [Match(route, base + rest or "/", _plain(values))]
+
+
+_REST = "rest_of_the_path"
+
+
+def _plain(values: Params) -> Params:
+    return {name: value if value is None else unquote(value) for name, value in values.items()}

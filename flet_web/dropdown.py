@@ -1,9 +1,0 @@
-"""`ft.dropdown.Option`: a choice of a `Dropdown`."""
-
-from __future__ import annotations
-
-from flet_web.controls.inputs.dropdown import Dropdown, DropdownOption
-
-__all__ = ["Dropdown", "DropdownOption", "Option"]
-
-Option = DropdownOption

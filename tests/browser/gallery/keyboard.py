@@ -1,0 +1,65 @@
+"""Whether the example of a page is reached and seen to be focused by the Tab key alone, and left again."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+# What can be used in the example, each with a number. Of radio buttons with one name the Tab key reaches one.
+MARK = """() => {
+    const can = "a[href], button, input, select, textarea, [tabindex='0']";
+    const seen = new Set();
+    const found = [...document.querySelectorAll(`[data-key=example] :is(${can})`)].filter((one) => {
+        if (!one.checkVisibility({visibilityProperty: true}) || one.matches(":disabled, [tabindex='-1']")) return false;
+        if (one.type === "radio" && seen.has(one.name)) return false;
+        seen.add(one.name);
+        return true;
+    });
+    found.forEach((one, number) => one.dataset.stop = one.type === "radio" ? one.name : number);
+    const box = document.querySelector("[data-key=example]");
+    box.scrollIntoView({block: "center"});
+    box.tabIndex = -1;
+    box.focus({preventScroll: true});
+    return found.map((one) => [one.dataset.stop, one.outerHTML.slice(0, 120)]);
+}"""
+# The stop that has the focus, and what kind of element it is.
+WHERE = """() => {
+    const at = document.activeElement;
+    if (!at.closest("[data-key=example]")) return null;
+    const kind = [at.tagName, at.type, at.className, at.parentElement.className].join();
+    return [at.type === "radio" ? at.name : at.dataset.stop ?? "", kind];
+}"""
+BLUR = "() => { window.left = document.activeElement; left.blur(); }"
+BACK = "() => { left.focus({preventScroll: true}); }"
+
+seen: set[str] = set()
+"""Kinds of elements whose focus was seen already, on this page or on another one."""
+
+
+def keyboard_faults(page: Page) -> list[str]:
+    """What the Tab key does not reach in the example, what does not show the focus, and whether the key stays there."""
+    stops: list[list[str]] = page.evaluate(MARK)
+    reached: set[str] = set()
+    unseen: list[str] = []
+    for _ in range(len(stops) + 3):
+        page.keyboard.press("Tab")
+        at = page.evaluate(WHERE)
+        if at is None:
+            break
+        stop, kind = at
+        reached.add(stop)
+        if kind not in seen and not shows_focus(page):
+            unseen.append(f"no focus is seen at {kind}")
+        seen.add(kind)
+    else:
+        unseen.append("the Tab key does not leave the example")
+    return [f"the Tab key does not reach {html}" for stop, html in stops if stop not in reached] + unseen
+
+
+def shows_focus(page: Page) -> bool:
+    """Whether the example looks otherwise without the focus that it has."""
+    example = page.locator("[data-key=example]")
+    focused = example.screenshot(animations="disabled")
+    page.evaluate(BLUR)
+    without = example.screenshot(animations="disabled")
+    page.evaluate(BACK)
+    return focused != without

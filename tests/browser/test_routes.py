@@ -1,0 +1,46 @@
+"""Routes in the address bar: the program sees one spelling of each, whichever way the browser comes to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.servers import Server
+
+PROGRAM = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    page.on_route_change = lambda e: page.add(ft.Text(f"changed to {e.route}"))
+    page.add(ft.Button("Go", on_click=lambda: page.go(field.value)), field := ft.TextField(label="Route"))
+    page.add(ft.Text(f"began at {page.route}"))
+
+ft.app(main)
+"""
+
+
+@pytest.mark.parametrize(
+    ("written", "route"),
+    [
+        ("/tag/%C3%BC%20x", "/tag/ü x"),
+        ("/tag/100%25", "/tag/100%25"),
+        ("/find?q=a b", "/find?q=a b"),
+        ("/user/jo.kim", "/user/jo.kim"),
+        ("/a%2Fb?c=%26", "/a%2Fb?c=%26"),
+    ],
+)
+def test_a_route_round_trips(page: Page, serve: Callable[..., Server], written: str, route: str) -> None:
+    server = serve(PROGRAM)
+    page.goto(server.url.rstrip("/") + written)
+    expect(page.get_by_text(f"began at {route}", exact=True)).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("button", name="Go")).to_be_visible()
+    page.get_by_label("Route").fill("/elsewhere")
+    page.get_by_role("button", name="Go").click()
+    expect(page.get_by_text("changed to /elsewhere")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_text(f"changed to {route}", exact=True)).to_be_visible()
+    # The reload was no change.
+    expect(page.get_by_text("changed to")).to_have_text(["changed to /elsewhere", f"changed to {route}"])

@@ -1,0 +1,120 @@
+"""How much of Flet's public names there is, by group: what is missing may only become less.
+
+`tests/api/` lists the public names of Flet 0.21 and 1.0: a line has a name with its kind, and its parts. `+Control`
+stands for the parts of `Control`; `x=` is a parameter of the constructor, `x()` a method, `x(y)` a parameter of it,
+anything else an attribute or an event. Charts, canvas, media and the look of iOS are not in them.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import flet_web as ft
+from flet_web import public_names
+
+API = Path(__file__).parent / "api"
+ELSEWHERE = {"fastapi": "flet_web.asgi"}
+"""Module of Flet -> the module that it means in programs with `import flet`."""
+NOTHING = object()
+
+MISSING: dict[str, dict[str, int]] = {
+    "flet_021.txt": {"page": 52, "dialogs": 1, "value types & enums": 5},
+    "flet_10.txt": {"page": 35, "services/utility": 137, "value types & enums": 1},
+}
+"""Parts of each group that may be missing, 0 of a group without a number. Whoever adds some makes it smaller."""
+WANTED = {"flet_021.txt": 98.6, "flet_10.txt": 98.0}
+"""Percent of all parts. It may become more."""
+
+
+def entries(file: str) -> Iterator[tuple[str, str, str, list[str]]]:
+    """Group, name, kind and parts."""
+    lines = (API / file).read_text(encoding="utf-8").splitlines()
+    known = {line.split(":")[0]: line.split(" ")[1:] for line in lines if not line.startswith("[")}
+    group = ""
+    for line in lines:
+        if line.startswith("["):
+            group = line.strip("[]")
+        else:
+            name, kind = line.split(" ")[0].split(":")
+            yield group, name, kind, list(expanded(name, known))
+
+
+def expanded(name: str, known: dict[str, list[str]]) -> Iterator[str]:
+    for part in known[name]:
+        if part.startswith("+"):
+            yield from expanded(part[1:], known)
+        else:
+            yield part
+
+
+@cache
+def classes() -> dict[str, Any]:
+    """All classes of the package by name: programs are handed objects of some that they cannot import."""
+    public_names.load_all()
+    modules = [module for name, module in sys.modules.items() if name.startswith("flet_web.")]
+    return {name: value for module in modules for name, value in vars(module).items() if inspect.isclass(value)}
+
+
+def found(path: str) -> Any:
+    """What a name stands for, NOTHING if there is none."""
+    first, *rest = path.split(".")
+    value: Any = import_module(ELSEWHERE[first]) if first in ELSEWHERE else getattr(ft, first, NOTHING)
+    for name in rest:
+        value = getattr(value, name, NOTHING)
+    return classes().get(path.split(".")[-1], NOTHING) if value is NOTHING else value
+
+
+def parameters(function: Any) -> Any:
+    try:
+        return inspect.signature(function).parameters
+    except (TypeError, ValueError):
+        return {}
+
+
+def has(value: Any, part: str) -> bool:
+    """Whether a part is there."""
+    name, _, rest = part.partition("(")
+    fields = getattr(getattr(value, "_schema", None), "fields", {})
+    if part.endswith("="):
+        return part[:-1] in parameters(value) or part[:-1] in fields
+    if rest:
+        method = getattr(value, name, None)
+        return callable(method) and (rest == ")" or rest[:-1] in parameters(method))
+    return name in fields or hasattr(value, name) or any(name in names for names in map(declared, mro(value)))
+
+
+def mro(value: Any) -> tuple[type[Any], ...]:
+    return value.__mro__ if inspect.isclass(value) else ()
+
+
+def declared(cls: type[Any]) -> set[str]:
+    """The names that a class gives its instances."""
+    names = {*vars(cls), *vars(cls).get("__annotations__", {})}
+    with suppress(KeyError, TypeError, OSError):  # there is no such function, or it was generated
+        names |= {*re.findall(r"\bself\.(\w+)", inspect.getsource(vars(cls)["__init__"]))}
+    return names
+
+
+@pytest.mark.parametrize("file", MISSING)
+def test_what_is_missing_only_becomes_less(file: str) -> None:
+    missing: dict[str, list[str]] = {}
+    count = 0
+    for group, name, _, parts in entries(file):
+        value = found(name)
+        count += 1 + len(parts)
+        lacks = [name, *parts] if value is NOTHING else [part for part in parts if not has(value, part)]
+        missing.setdefault(group, []).extend(f"{name}.{part}" for part in lacks)
+    counted = {group: len(parts) for group, parts in missing.items() if parts}
+    more = {group: missing[group] for group, number in counted.items() if number > MISSING[file].get(group, 0)}
+    assert more == {}, counted
+    assert 100 - 100 * sum(counted.values()) / count >= WANTED[file]

@@ -1,0 +1,141 @@
+"""The examples, used as a person would use them, without a browser."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from examples import blocking, chat, clock, counter, form, todo, todo_components, upload
+from flet_web import testing
+from flet_web.testing import File, ImpossibleError
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_counter() -> None:
+    async with testing.open(counter.main) as user:
+        assert user.title == "Counter"
+        await user.double_click("One more")
+        await user.click("One less")
+        assert user.find("Count").value == "1"
+        await user.type("x", into="Count")
+        await user.click("One more")
+        user.should_see("Not a number")
+
+
+async def test_todo() -> None:
+    async with testing.open(todo.main) as user:
+        for task in ("Milk", "Bread"):
+            await user.type(task, into="New task")
+            await user.submit()
+        user.should_see("2 tasks left")
+        await user.check("Milk")
+        user.should_see("1 task left")
+        await user.click("Active")
+        user.should_not_see("Milk")
+        await user.click("Clear completed")
+        await user.click("All")
+        user.should_not_see("Milk")
+        await user.click("Rename")
+        assert user.find(role="textbox", nth=-1).focused
+        await user.clear()
+        await user.type("Brown bread")
+        await user.submit()
+        async with user.another(same_browser=True) as later:
+            later.should_see("Brown bread")
+
+
+async def test_todo_of_components() -> None:
+    async with testing.open(todo_components.main, dialect="1.0") as user:
+        for task in ("Milk", "Bread"):
+            await user.type(task, into="New task")
+            await user.submit()
+        user.should_see("2 tasks left")
+        assert user.find("New task").value == ""
+        await user.check("Milk")
+        user.should_see("1 task left")
+        await user.click("Active")
+        user.should_not_see("Milk")
+        await user.click("Clear completed")
+        await user.click("All")
+        user.should_not_see("Milk")
+        await user.click("Rename")
+        await user.clear("New name")
+        await user.type("Brown bread", into="New name")
+        await user.submit()
+        user.should_see("Brown bread")
+        await user.click("Delete")
+        user.should_see("0 tasks left")
+
+
+async def test_chat() -> None:
+    async with testing.open(chat.main) as ann, ann.another() as bob:
+        for user, name in ((ann, "Ann"), (bob, "Bob")):
+            await user.click("Join chat")
+            user.should_see("A name, please")
+            await user.type(name, into="Your name")
+            await user.submit()
+        ann.should_see("Bob has joined the chat")
+        await bob.type("Hello Ann", into="Write a message")
+        await bob.click("Send")
+        ann.should_see("Hello Ann")
+        assert bob.find("Write a message").value == ""
+
+
+async def test_clock() -> None:
+    async with testing.open(clock.main) as user:
+        times = user.find_all(re.compile(r"^\d\d:\d\d:\d\d$"))
+        assert len(times) == 3
+        before = times[0].text
+        await user.until(lambda: times[0].text != before)
+
+
+async def test_form() -> None:
+    async with testing.open(form.main) as user:
+        with pytest.raises(ImpossibleError, match="it is disabled"):
+            await user.click("Create account")
+        await user.press("Tab")
+        user.should_see("Please tell us your name")
+        await user.type("Ann", into="Name")
+        await user.type("ann", into="E-mail")
+        await user.type("correct horse", into="Password")
+        await user.check("I agree to the terms")
+        await user.click("Create account")
+        user.should_see("Please look at the fields marked red")
+        user.should_see("This does not look like an e-mail address")
+        await user.type("@example.org", into="E-mail")
+        await user.select("Team, 5 seats", of="Plan")
+        await user.slide(7)
+        await user.uncheck("Send me news")
+        await user.click("Create account")
+        assert user.find(role="dialog").text == "Welcome, Ann! Plan: Team, 5 seats. Seats: 7. News: no. Close"
+        await user.click("Close")
+        user.should_not_see("Welcome, Ann!")
+
+
+async def test_blocking(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blocking, "time", SimpleNamespace(sleep=lambda seconds: None))
+    async with testing.open(blocking.main) as user, user.another() as other:
+        with user.without_waiting():
+            await user.click("Call async handler")
+        await other.click("Call handler")
+        other.should_see("Handler clicked")
+        user.should_not_see("Async handler clicked")
+        await user.advance(3)
+        user.should_see("Async handler clicked")
+
+
+async def test_upload(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(upload, "FOLDER", tmp_path)
+    async with testing.open(upload.main, settings={"upload_dir": str(tmp_path)}) as user:
+        user.should_see("No pictures yet")
+        user.will_choose(File("cat.png", b"meow"), File("dog.png", bytes(2_500)))
+        await user.click("Add pictures")
+        user.should_not_see("No pictures yet")
+        assert user.find(type="Picture", nth=0).text == "dog.png Uploaded 2.5 kB"
+        async with user.another() as later:
+            later.should_see("cat.png")
+            later.should_see("4 bytes")
