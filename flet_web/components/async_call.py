@@ -18,12 +18,19 @@ class AsyncCall:
 
     __slots__ = ("_future", "_instance", "error", "is_done", "nodes")
 
-    def __init__(self, instance: Instance, coroutine: Coroutine[Any, Any, Any], frame: Frame) -> None:
+    def __init__(self, instance: Instance) -> None:
         self._instance = instance
         self.is_done = False
         self.nodes: list[Any] = []
         self.error: Exception | None = None
-        self._future: concurrent.futures.Future[Any] = instance.renderer.host.run_task(self._run(coroutine, frame))
+        self._future: concurrent.futures.Future[Any] | None = None
+
+    def start(self, coroutine: Coroutine[Any, Any, Any], frame: Frame) -> None:
+        """Begin. The instance has to have the call already: the event loop may be faster than this thread."""
+        self._future = self._instance.renderer.host.run_task(self._run(coroutine, frame))
+        if self._instance.call is not self and not self.is_done:
+            # It was out of date before there was anything to cancel.
+            self._future.cancel()
 
     async def _run(self, coroutine: Coroutine[Any, Any, Any], frame: Frame) -> None:
         instance = self._instance
@@ -47,4 +54,5 @@ class AsyncCall:
 
     def cancel(self) -> None:
         """Nobody waits for it."""
-        self._future.cancel()
+        if self._future is not None:
+            self._future.cancel()

@@ -43,13 +43,22 @@ class Run:
                 return
             self._has_begun = True
         if self.is_async:
-            self._future = host.run_task(self._wait(self._setup()))
+            self._follow(host.run_task(self._wait(self._setup())))
             return
         given = self._setup()
         if inspect.isawaitable(given):
-            self._future = host.run_task(self._wait(given))
+            self._follow(host.run_task(self._wait(given)))
         else:
             self._finished(given)
+
+    def _follow(self, future: concurrent.futures.Future[Any]) -> None:
+        with self.instance.renderer.guard:
+            self._future = future
+            is_late = self._has_ended and not self._is_set_up
+        if is_late:
+            # It was ended while its task was being made.
+            future.cancel()
+            self._clean()
 
     async def _wait(self, awaitable: Any) -> None:
         try:
@@ -80,7 +89,9 @@ class Run:
 
     def _clean(self) -> None:
         renderer = self.instance.renderer
-        for cleanup in self._cleanups:
+        with renderer.guard:
+            cleanups, self._cleanups = self._cleanups, []
+        for cleanup in cleanups:
             try:
                 given = cleanup()
                 if inspect.isawaitable(given):

@@ -178,7 +178,8 @@ class Instance:
         return around
 
     def _wait_for(self, coroutine: Any, frame: Frame) -> list[Any] | None:
-        self.call = AsyncCall(self, coroutine, frame)
+        self.call = AsyncCall(self)
+        self.call.start(coroutine, frame)
         if self.is_mounted and self.items:
             return None
         for around in self.suspenses():

@@ -213,6 +213,11 @@ def long(note: Note, **options: Any) -> ft.DataTable:
     return ft.DataTable(columns, [row(n) for n in range(2000)], **options)
 
 
+def all_are_there(page: Page) -> None:
+    """Wait until the rest of a long table has come after its first rows."""
+    expect(page.get_by_role("grid")).to_have_attribute("aria-rowcount", "2001")
+
+
 WIDTHS = "() => [...document.querySelectorAll('th')].map((th) => Math.round(th.getBoundingClientRect().width))"
 
 
@@ -227,8 +232,7 @@ def wheel(page: Page, y: int) -> None:
 
 def test_thousands_of_rows(show: Show, page: Page) -> None:
     show(lambda note: long(note, height=400))
-    grid = page.get_by_role("grid")
-    expect(grid).to_have_attribute("aria-rowcount", "2001")
+    all_are_there(page)
     widths = page.evaluate(WIDTHS)
     heading = page.get_by_role("columnheader", name="Text").bounding_box()
     for pixels in (500, 9000, 60_000, -20_000, 100_000):
@@ -243,6 +247,7 @@ def test_thousands_of_rows(show: Show, page: Page) -> None:
 
 def test_the_keyboard_reaches_all_rows(show: Show, page: Page) -> None:
     show(lambda note: long(note, height=400))
+    all_are_there(page)
     page.get_by_role("gridcell", name="text 0").focus()
     for key, text in {"ArrowDown": "text 1", "Control+End": "", "Control+Home": "Number", "PageDown": "4"}.items():
         page.keyboard.press(key)
@@ -254,6 +259,7 @@ def test_the_keyboard_reaches_all_rows(show: Show, page: Page) -> None:
 
 def test_a_table_in_a_page_that_scrolls_mounts_few_rows(show: Show, page: Page) -> None:
     show(lambda note: long(note), scroll=ft.ScrollMode.AUTO)
+    all_are_there(page)
     assert page.locator("tbody tr").count() < 80
     page.locator(".f-view-body").evaluate("(body) => body.scrollTo(0, 50000)")
     expect(page.get_by_text("text 1040", exact=True)).to_be_attached()

@@ -67,6 +67,9 @@ def start(page: Page, serve: Serve) -> Start:
         )
         page.goto(serve(program).url)
         expect(page.get_by_text("cell 0", exact=True)).to_be_visible()
+        if count > 100:
+            # The rest of a long list comes after its first cells.
+            expect(page.get_by_role("listitem").first).to_have_attribute("aria-setsize", str(count))
 
     return open_grid
 

@@ -90,6 +90,22 @@ async def test_an_async_component_that_is_called_again_shows_the_last_call_only(
         assert sources.calls == ["a", "b"]
 
 
+async def test_an_async_component_may_be_done_before_the_thread_that_calls_it_goes_on() -> None:
+    @ft.component
+    async def Now(number: int) -> Any:
+        _, set_steps = ft.use_state(0)
+        set_steps(lambda steps: steps + 1)
+        return ft.Text(f"number {number}")
+
+    @ft.component
+    def App() -> Any:
+        return [ft.Suspense(Now(number), fallback=ft.Text("wait")) for number in range(200)]
+
+    async with testing.open(lambda page: page.render(App)) as user:
+        for number in range(200):
+            await user.sees(f"number {number}")
+
+
 async def test_an_async_component_that_fails_is_one_that_fails_and_one_that_goes_is_cancelled() -> None:
     ended: list[str] = []
     sources = Sources()
