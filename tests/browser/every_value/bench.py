@@ -32,6 +32,9 @@ class Look:
 class Bench:
     """A page of cells, each with one control."""
 
+    is_patient = False
+    """Whether to look when the cells have stood still for a while: slower, and surer."""
+
     def __init__(self, launch: Launch, page: Page) -> None:
         self._started, self._browser = threading.Event(), page
         self._numbers = itertools.count(1)
@@ -131,7 +134,8 @@ class Bench:
         self._browser.wait_for_function(
             "text => document.querySelector('[data-key=marker]')?.textContent === text", arg=self._marker.value
         )
-        found: dict[str, str | None] = self._browser.evaluate("groups => compareCells(groups)", groups)
+        compare = "compareAtRest" if self.is_patient else "compareCells"
+        found: dict[str, str | None] = self._browser.evaluate(f"groups => {compare}(groups)", groups)
         return found
 
 

@@ -82,4 +82,16 @@
     }
     return found;
   };
+
+  /** The same once the cells have stood still for a while: pictures are decoded, and what is loaded by need has come. */
+  window.compareAtRest = async (groups) => {
+    let found = compareCells(groups);
+    for (let still = 0, frames = 0; still < 60 && frames < 600; frames++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const now = compareCells(groups);
+      still = JSON.stringify(now) === JSON.stringify(found) ? still + 1 : 0;
+      found = now;
+    }
+    return found;
+  };
 })();

@@ -25,9 +25,9 @@
       return [x + width / 2, y + height / 2];
     },
     empty: () => document.querySelector("[data-key=it]") === null && document.querySelector(UPPER) === null,
-    /** Twice: what comes up in its own time begins with the first frame. */
-    async keep(name) {
-      for (let turn = 0; turn < 2; turn++) { await frame(); finish(); }
+    /** After two frames at least: what comes up in its own time begins with the first one. */
+    async keep(name, isPatient) {
+      for (let turn = 0; turn < (isPatient ? 30 : 2); turn++) { await frame(); finish(); }
       kept.set(name, all());
     },
     differ: (plain, twin, name) => differenceOf(kept.get(plain), unstableIn(kept.get("plain"), kept.get(twin)), kept.get(name)),

@@ -23,6 +23,9 @@ SMALL = {"width": 500, "height": 400}
 class Stage:
     """A page with one control at a time, which is looked at whole: with what lies above it, title and root included."""
 
+    is_patient = False
+    """Whether to wait longer before each look: slower, and surer."""
+
     def __init__(self, launch: Launch, page: Page) -> None:
         self._started, self._browser = threading.Event(), page
         self._numbers = itertools.count(1)
@@ -79,7 +82,7 @@ class Stage:
         self._put(sample, arguments)
         self._done()
         self._do(act)
-        self._browser.evaluate("name => looks.keep(name)", name)
+        self._browser.evaluate("([name, isPatient]) => looks.keep(name, isPatient)", [name, self.is_patient])
 
     def _put(self, sample: Sample, arguments: dict[str, Any]) -> None:
         page = self._page
