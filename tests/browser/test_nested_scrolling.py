@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.becomes import becomes
 from tests.servers import Server
 
 Serve = Callable[..., Server]
@@ -52,17 +53,6 @@ def moved(page: Page) -> dict[str, str]:
     return {name: "x" * (x > 0) + "y" * (y > 0) for name, (x, y) in places.items() if x or y}
 
 
-def becomes(page: Page, wanted: dict[str, str]) -> None:
-    """Wait for what is moved: the browser scrolls smoothly."""
-    page.wait_for_function(
-        f"(wanted) => {{ const places = ({PLACES})(); return Object.entries(places).every(([name, [x, y]]) =>"
-        " (x > 0) === (wanted[name] ?? '').includes('x') && (y > 0) === (wanted[name] ?? '').includes('y')); }",
-        arg=wanted,
-        timeout=5000,
-    )
-    assert moved(page) == wanted
-
-
 @pytest.fixture
 def nested(page: Page, serve: Serve) -> Page:
     page.goto(serve(NESTED).url)
@@ -74,7 +64,7 @@ def nested(page: Page, serve: Serve) -> Page:
 def test_a_vertical_wheel_over_a_horizontal_list_scrolls_the_page(nested: Page, over: str) -> None:
     nested.get_by_text(over, exact=True).hover()
     nested.mouse.wheel(0, 60)
-    becomes(nested, {"page": "y"})
+    becomes(nested, lambda: moved(nested), {"page": "y"})
 
 
 @pytest.mark.parametrize(("over", "name"), [("list 1", "list"), ("row 1", "row")])
@@ -82,22 +72,22 @@ def test_with_shift_it_scrolls_the_list(nested: Page, over: str, name: str) -> N
     nested.get_by_text(over, exact=True).hover()
     nested.keyboard.down("Shift")
     nested.mouse.wheel(0, 60)
-    becomes(nested, {name: "x"})
+    becomes(nested, lambda: moved(nested), {name: "x"})
 
 
 @pytest.mark.parametrize(("over", "name"), [("list 1", "list"), ("row 1", "row")])
 def test_a_touchpad_scrolls_each_axis_where_it_can_move(nested: Page, over: str, name: str) -> None:
     nested.get_by_text(over, exact=True).hover()
     nested.mouse.wheel(60, 0)
-    becomes(nested, {name: "x"})
+    becomes(nested, lambda: moved(nested), {name: "x"})
     nested.mouse.wheel(0, 60)
-    becomes(nested, {name: "x", "page": "y"})
+    becomes(nested, lambda: moved(nested), {name: "x", "page": "y"})
 
 
 def test_a_horizontal_wheel_over_a_vertical_list_scrolls_what_is_around_it(nested: Page) -> None:
     nested.get_by_text("down 0", exact=True).hover()
     nested.mouse.wheel(60, 0)
-    becomes(nested, {"across": "x"})
+    becomes(nested, lambda: moved(nested), {"across": "x"})
 
 
 def test_at_its_end_a_vertical_list_hands_the_wheel_on_to_the_page(nested: Page) -> None:
@@ -105,15 +95,15 @@ def test_at_its_end_a_vertical_list_hands_the_wheel_on_to_the_page(nested: Page)
     down.evaluate("(element) => element.scrollTo({top: 10000, behavior: 'instant'})")
     nested.locator("[data-key=down]").hover()
     nested.mouse.wheel(0, 60)
-    becomes(nested, {"down": "y", "page": "y"})
+    becomes(nested, lambda: moved(nested), {"down": "y", "page": "y"})
 
 
 def test_keys_for_an_axis_that_a_list_has_not_scroll_the_page(nested: Page) -> None:
     nested.locator("[data-key=list]").focus()
     nested.keyboard.press("ArrowRight")
-    becomes(nested, {"list": "x"})
+    becomes(nested, lambda: moved(nested), {"list": "x"})
     nested.keyboard.press("PageDown")
-    becomes(nested, {"list": "x", "page": "y"})
+    becomes(nested, lambda: moved(nested), {"list": "x", "page": "y"})
 
 
 def test_a_finger_that_goes_up_over_a_horizontal_list_scrolls_the_page(chromium: Browser, serve: Serve) -> None:
@@ -132,6 +122,6 @@ def test_a_finger_that_goes_up_over_a_horizontal_list_scrolls_the_page(chromium:
 
         # Not far: the page goes on by itself for a while, and the list has to be below the finger then.
         swipe(100, 90, 0, -40)
-        becomes(page, {"page": "y"})
+        becomes(page, lambda: moved(page), {"page": "y"})
         swipe(300, 20, -150, 0)
-        becomes(page, {"page": "y", "list": "x"})
+        becomes(page, lambda: moved(page), {"page": "y", "list": "x"})

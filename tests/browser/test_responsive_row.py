@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import faults
+from tests.browser.becomes import becomes
 from tests.servers import Server
 
 Serve = Callable[..., Server]
@@ -48,15 +49,15 @@ def test_columns_follow_the_width_of_the_page(page: Page, serve: Serve) -> None:
     page.set_viewport_size({"width": 500, "height": 400})
     page.goto(serve(PROGRAM).url)
     expect(page.get_by_text("third")).to_be_visible()
-    assert boxes(page, "first", "second", "third") == [[0, 0, 500], [0, 34, 500], [0, 68, 500]]
+    becomes(page, lambda: boxes(page, "first", "second", "third"), [[0, 0, 500], [0, 34, 500], [0, 68, 500]])
     page.set_viewport_size({"width": 600, "height": 400})
-    assert boxes(page, "first", "second", "third") == [[0, 0, 290], [310, 0, 290], [0, 42, 600]]
+    becomes(page, lambda: boxes(page, "first", "second", "third"), [[0, 0, 290], [310, 0, 290], [0, 42, 600]])
     page.set_viewport_size({"width": 800, "height": 400})
     expect(page.get_by_text("third")).to_be_hidden()
-    assert boxes(page, "first", "second") == [[0, 0, 390], [410, 0, 390]]
+    becomes(page, lambda: boxes(page, "first", "second"), [[0, 0, 390], [410, 0, 390]])
     page.set_viewport_size({"width": 1000, "height": 400})
     expect(page.get_by_text("third")).to_be_visible()
-    assert boxes(page, "first", "second", "third") == [[0, 0, 244], [252, 0, 244], [504, 0, 496]]
+    becomes(page, lambda: boxes(page, "first", "second", "third"), [[0, 0, 244], [252, 0, 244], [504, 0, 496]])
     page.set_viewport_size({"width": 1208, "height": 400})
     # Of 24 columns they take 12.
     expect(page.locator("[data-key=first]")).to_have_css("width", "144px")
@@ -69,7 +70,7 @@ def test_children_change_their_columns_and_come_and_go(page: Page, serve: Serve)
     expect(page.get_by_text("fourth")).to_be_visible()
     expect(page.get_by_text("second")).to_be_hidden()
     # A column is 85.3 px wide.
-    assert boxes(page, "first", "third", "fourth") == [[0, 0, 365], [373, 0, 552], [933, 0, 179]]
+    becomes(page, lambda: boxes(page, "first", "third", "fourth"), [[0, 0, 365], [373, 0, 552], [933, 0, 179]])
 
 
 @pytest.mark.parametrize("route", ["/", "/dark"])
