@@ -119,6 +119,10 @@ class EffectHook(Hook):
         if not same_members(self._dependencies, dependencies):
             self.due = setup, None if dependencies is None else tuple(dependencies), cleanup
 
+    def forget(self) -> None:
+        """Set it up after the next render, whatever its dependencies are."""
+        self._dependencies = _NOT_YET
+
     def begin(self) -> Callable[[], None]:
         """The render is shown: what has to be called, in a thread."""
         assert self.due is not None

@@ -51,7 +51,7 @@ class Frame:
             if type(hook) is not kind:
                 raise _out_of_order(instance, f"calls {kind.name}() where it called {hook.name}() before")
             return hook
-        if instance.is_complete:
+        if instance.is_complete and instance not in instance.renderer.reloaded:
             raise _out_of_order(instance, f"calls {kind.name}(), which it did not call before")
         hook = kind(instance)
         instance.hooks.append(hook)
@@ -59,7 +59,12 @@ class Frame:
 
     def check_end(self) -> None:
         """All hooks have been called. HookOrderError if the component called more of them before."""
-        hooks = self.instance.hooks
+        hooks, reloaded = self.instance.hooks, self.instance.renderer.reloaded
+        if self.instance in reloaded:
+            reloaded.discard(self.instance)
+            for hook in hooks[self.cursor :]:
+                hook.end()
+            del hooks[self.cursor :]
         if self.cursor < len(hooks):
             raise _out_of_order(self.instance, f"does not call {hooks[self.cursor].name}(), as it did before")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from flet_web.components.async_call import AsyncCall
 from flet_web.components.component import Component
-from flet_web.components.frame import Frame, current_frame
+from flet_web.components.frame import Frame, HookOrderError, current_frame
 from flet_web.components.observable import Observable, ObservableDict, ObservableList
 from flet_web.components.same import same, same_members
 from flet_web.engine.checks import short
@@ -138,6 +138,11 @@ class Instance:
                 return self._wait_for(given, frame)
             nodes = self.nodes(given)
             frame.check_end()
+        except HookOrderError:
+            if self not in self.renderer.reloaded:
+                raise
+            self.start_anew()
+            return self.give()
         except BaseException:
             if not self.is_complete:
                 self._end_hooks()
@@ -198,11 +203,19 @@ class Instance:
     def abandon(self) -> None:
         """It is shown no longer, or will never be."""
         self.is_mounted, self.slot = False, None
+        self.renderer.reloaded.discard(self)
         self._end_hooks()
         if self.call is not None:
             self.drop_call()
             for around in self.suspenses():
                 around.discard(self)
+
+    def start_anew(self) -> None:
+        """Forget all state: the next render is as the first one."""
+        self._end_hooks()
+        self.hooks.clear()
+        self.is_complete = False
+        self.renderer.reloaded.discard(self)
 
     def _end_hooks(self) -> None:
         self.observe(())

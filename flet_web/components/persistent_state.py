@@ -28,7 +28,7 @@ class PersistentHook(StateHook):
 
     def begin(self, key: str, initial: Any) -> None:
         """Take what was kept, or what the state begins with."""
-        if self.key is not None and self.key != key:
+        if self.key not in (None, key) and self.instance not in self.instance.renderer.reloaded:
             raise ValueError(
                 f"use_persistent_state() keeps one key as long as it is shown; got {key!r} after {self.key!r}"
             )

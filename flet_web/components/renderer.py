@@ -32,7 +32,9 @@ from __future__ import annotations
 
 import concurrent.futures
 import threading
-from collections.abc import Awaitable, Callable, Coroutine
+import time
+from collections.abc import Awaitable, Callable, Coroutine, Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 from flet_web.components.component import Component, component
@@ -79,6 +81,8 @@ class Renderer:
         self._effects: list[Callable[[], None]] = []
         self.follows_route: dict[LocationHook, None] = {}
         self._roots: dict[tuple[Node, str], Instance] = {}
+        self.reloaded: set[Instance] = set()
+        """Those that have not been rendered since their functions were replaced: they may call other hooks."""
 
     def render(
         self, control: Node, name: str, fn: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any],
@@ -122,6 +126,31 @@ class Renderer:
         for hook in list(self.follows_route):
             if hook.now() != hook.value:
                 self.changed(hook.instance)
+
+    def shown(self) -> list[Instance]:
+        """All components of the page."""
+        return [instance for root in list(self._roots.values()) for instance in root.all_below()]
+
+    def shows_page(self) -> bool:
+        """Whether the program has given a component for the page, or for its views."""
+        return any(name for _, name in list(self._roots))
+
+    @contextmanager
+    def alone(self) -> Generator[None]:
+        """While nothing is being rendered. In a worker thread; what is marked meanwhile is rendered afterwards."""
+        while not self._begin_alone():
+            time.sleep(BATCH_DELAY)
+        try:
+            yield
+        finally:
+            with self.guard:
+                self._is_flushing = False
+        self.flush()
+
+    def _begin_alone(self) -> bool:
+        with self.guard:
+            is_free, self._is_flushing = not self._is_flushing, True
+        return is_free
 
     def _mark(self, instance: Instance) -> bool:
         """Note a component that is to be rendered. Whether nobody has been asked to do so yet."""

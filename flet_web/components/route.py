@@ -63,29 +63,33 @@ class LocationInfo:
 
 @dataclass(frozen=True)
 class Match:
-    """A route that fits a path; `path` is the part of it up to this route, `params` are its own parameters."""
+    """A route that fits a path; `path` is the part of it up to this route, `params` are its own parameters.
+
+    `place` tells it from the other routes of the Router, also when these are made anew.
+    """
 
     route: Route
     path: str
     params: Params
+    place: str
 
 
 def match(routes: Sequence[Route], pathname: str) -> list[Match] | None:
     """The first of the routes that fits, from the outermost to the innermost. None if there is none."""
-    return _first(routes, "" if pathname == "/" else pathname, "", ())
+    return _first(routes, "" if pathname == "/" else pathname, "", (), "")
 
 
-def _first(routes: Sequence[Route], rest: str, base: str, around: tuple[Route, ...]) -> list[Match] | None:
+def _first(routes: Sequence[Route], rest: str, base: str, around: tuple[Route, ...], place: str) -> list[Match] | None:
     """`rest` of the path is still to be matched, `base` has been, by the routes `around`."""
-    for route in routes:
-        if (found := _one(route, rest, base, around)) is not None:
+    for number, route in enumerate(routes):
+        if (found := _one(route, rest, base, around, f"{place}/{number}")) is not None:
             return found
     return None
 
 
-def _one(route: Route, rest: str, base: str, around: tuple[Route, ...]) -> list[Match] | None:
+def _one(route: Route, rest: str, base: str, around: tuple[Route, ...], place: str) -> list[Match] | None:
     if route.index:
-        return [Match(route, base or "/", {})] if not rest else None
+        return [Match(route, base or "/", {}, place)] if not rest else None
     pattern = "/" + (route.path or "").strip("/")
     inner = [child for child in route.children or () if not child.recursive]
     inner += [child for child in route.children or () if child.recursive]
@@ -99,13 +103,14 @@ def _one(route: Route, rest: str, base: str, around: tuple[Route, ...]) -> list[
         after = f"/{left}" if left else ""
         path = base + rest[: len(rest) - len(after)]
         if route.path or route not in around:
-            found = _first(inner, after, path, (*around, route)) if after != rest or not route.recursive else None
+            goes_on = after != rest or not route.recursive
+            found = _first(inner, after, path, (*around, route), place) if goes_on else None
             if found is not None:
-                return [Match(route, path or "/", _plain(values)), *found]
+                return [Match(route, path or "/", _plain(values), place), *found]
         if route.component is None:
             return None
     values = RoutePattern(pattern).match(rest or "/")
-    return None if values is None else [Match(route, base + rest or "/", _plain(values))]
+    return None if values is None else [Match(route, base + rest or "/", _plain(values), place)]
 
 
 _REST = "rest_of_the_path"

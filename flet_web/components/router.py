@@ -170,7 +170,7 @@ def _level(each: Match, params: Params, location: LocationInfo, inner: Any) -> A
     shown = around()
     if type(shown) is Component and shown.key is None:
         # So that its state does not go over to what another path shows.
-        shown.key = f"{each.path} {id(route)}"
+        shown.key = f"{each.path} {each.place}"
     return shown
 
 
