@@ -16,6 +16,7 @@ from urllib.parse import quote
 import anyio
 
 from flet_web.program_folder import assets_folder, program_folder
+from flet_web.rehearsal import Start, end_rehearsal, note_start
 from flet_web.settings import Settings, SettingsError, given_options
 
 if TYPE_CHECKING:
@@ -164,14 +165,10 @@ def _build(
         observer(settings)
     if settings.view in ("flet_app", "flet_app_hidden") and is_view_given:
         _warn_once("There is no desktop window here: the app is shown in a browser.")
-    return asgi_app(
-        handler,
-        before_main=before_main,
-        on_startup=on_startup,
-        on_resume=on_resume,
-        dialect=dialect,
-        settings=settings,
-    )
+    hooks: dict[str, Any] = {"before_main": before_main, "on_startup": on_startup, "on_resume": on_resume}
+    built = asgi_app(handler, **hooks, dialect=dialect, settings=settings)
+    note_start(Start(handler, dialect, hooks, settings, built))
+    return built
 
 
 def _configure_logging(settings: Settings) -> None:
@@ -197,6 +194,7 @@ async def _serve(built: FletApplication) -> None:
     from flet_web.asgi.server import serve
 
     global _has_served
+    end_rehearsal()
     _has_served = True
     await serve(built, built.settings, lambda url: _announce(url, built.settings))
 
@@ -205,6 +203,7 @@ def serve_blocking(built: FletApplication) -> None:
     """Serve an application that `app()` or `run()` has exported, until Ctrl+C."""
     from flet_web.asgi.server import loop_options
 
+    end_rehearsal()
     try:
         anyio.run(_serve, built, backend_options=loop_options())
     except OSError as error:

@@ -88,7 +88,7 @@ class FletApplication(App):
 
     def __init__(self, routes: list[BaseRoute], settings: Settings, hub: FletApp, startup: Startup | None) -> None:
         super().__init__(routes=routes)
-        self.settings, self.pubsub, self._startup = settings, hub.pubsub, startup
+        self.settings, self.pubsub, self.hub, self._startup = settings, hub.pubsub, hub, startup
         hub.state.startup = startup
         # A path that is not found belongs to the page, with and without a slash at its end.
         self.router.redirect_slashes = False

@@ -84,7 +84,9 @@ class FletApp:
             secret_key=secret_key,
         )
         limit_repeats("flet_web")
-        self._main, self._before_main, self._on_resume = session_handler, before_main, on_resume
+        self.replace(session_handler, before_main, on_resume)
+        self.on_new_session: Callable[[Session, bool], None] | None = None
+        """Called on the loop with a session that has begun, and whether its browser has had another one before."""
         self._dialect: Dialect = dialect
         # Alone, the endpoint may be made anew for each connection.
         limits = SessionLimits(self.settings.max_sessions, self.settings.sessions_per_address)
@@ -101,6 +103,15 @@ class FletApp:
             takes_uploads=any(value is not None for value in given),
             has_callback=settings is not None,
         )
+
+    def replace(
+        self,
+        session_handler: Callable[..., Any],
+        before_main: Callable[..., Any] | None,
+        on_resume: Callable[..., Any] | None,
+    ) -> None:
+        """Call these functions from now on."""
+        self._main, self._before_main, self._on_resume = session_handler, before_main, on_resume
 
     @property
     def pubsub(self) -> PubSub:
@@ -268,6 +279,8 @@ class FletApp:
         await connection.answer(register, error or "")
         if error is None:
             session.start_main(self._main)
+        if self.on_new_session is not None:
+            self.on_new_session(session, bool(register.session_id))
 
     def _takes_route(self, session: Session, register: RegisterClient) -> bool:
         """Whether the route has changed: the page was reloaded with another one."""

@@ -11,8 +11,9 @@ import click
 
 from flet_web.app import observe_settings
 from flet_web.asgi import listening_socket
-from flet_web.cli import reload
+from flet_web.cli import hot, reload
 from flet_web.cli.client_commands import client
+from flet_web.cli.hot import link
 from flet_web.cli.run_program import start
 from flet_web.settings import TABLE, Option, Settings, SettingsError, use_flags
 from flet_web.settings.parsers import FLAG
@@ -56,7 +57,7 @@ def _click_option(option: Option) -> Callable[[Callable[..., Any]], Callable[...
     "--reload",
     "watch",
     is_flag=True,
-    help="Start the app again when a file of its folder changes; sets FLET_DEBUG.",
+    help="Bring the app to its new code when a file of its folder changes; sets FLET_DEBUG.",
 )
 @click.option("--show-settings", is_flag=True, help="Print every option with its value and source, and stop.")
 @_with_options
@@ -74,6 +75,7 @@ def run(
     """
     given = {name: value for name, value in options.items() if value is not None}
     listening_socket.adopt()
+    line = link.adopt()
     try:
         use_flags(given)
         if target is None:
@@ -87,6 +89,8 @@ def run(
             sys.exit(reload.supervise(target, list(arguments), _folder(target), _flags(given)))
         if show_settings:
             observe_settings(_print_settings)
+        if line is not None:
+            hot.begin(line, _folder(target))
         start(target, list(arguments))
     except SettingsError as error:
         raise _BadSettingError(str(error)) from None

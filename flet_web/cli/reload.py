@@ -1,4 +1,7 @@
-"""Starting a program again whenever a file of its folder changes."""
+"""`flet-web run -r`: a program goes on with its new code whenever a file of its folder changes.
+
+The program itself says whether it can do so while it runs (`cli.hot`); else it is started again.
+"""
 
 from __future__ import annotations
 
@@ -13,45 +16,17 @@ from pathlib import Path
 from types import FrameType
 
 from flet_web.asgi.listening_socket import Keeper
+from flet_web.cli.hot.link import SupervisorEnd
+from flet_web.cli.watched_files import changed_paths, say_changed, settled, snapshot
 
-_SKIPPED = {"node_modules", "__pycache__", "venv", "build", "dist"}
-_SUFFIXES = {".py", ".json", ".toml", ".yaml", ".yml", ".html", ".css", ".md"}
 _INTERVAL_SECONDS = 0.1
 _SHARE = 5
 """The pause between two looks for changes is at least so many times as long as a look takes."""
 _SETTLE_SECONDS = 0.05
 _STOP_SECONDS = 3.0
-
-
-def snapshot(folder: Path) -> dict[str, int]:
-    """Modification time of every watched file under `folder`."""
-    found: dict[str, int] = {}
-    for base, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if name not in _SKIPPED and not name.startswith(".")]
-        for name in names:
-            if os.path.splitext(name)[1] in _SUFFIXES:
-                path = os.path.join(base, name)
-                try:
-                    found[path] = os.stat(path).st_mtime_ns
-                except FileNotFoundError:
-                    continue
-    return found
-
-
-def _settled(folder: Path, now: dict[str, int]) -> dict[str, int]:
-    """The files once they have stopped changing: an editor may write in several steps."""
-    while True:
-        time.sleep(_SETTLE_SECONDS)
-        later = snapshot(folder)
-        if later == now:
-            return later
-        now = later
-
-
-def _what_changed(folder: Path, before: dict[str, int], now: dict[str, int]) -> str:
-    paths = sorted(path for path in before.keys() | now.keys() if before.get(path) != now.get(path))
-    names = [os.path.relpath(path, folder) for path in paths]
-    return f"{names[0]} has changed" if len(names) == 1 else f"{names[0]} and {len(names) - 1} more have changed"
+_RELOAD_SECONDS = 30.0
+"""For modules that load long. Then the program is started again."""
+_ANSWER_SECONDS = 0.02
 
 
 def _keep_port() -> None:
@@ -68,27 +43,61 @@ def _keep_port() -> None:
         os.environ["FLET_SERVER_PORT"] = str(probe.getsockname()[1])
 
 
-def _stop(child: subprocess.Popen[bytes]) -> None:
-    child.terminate()
-    try:
-        child.wait(_STOP_SECONDS)
-    except subprocess.TimeoutExpired:
-        child.kill()
-        child.wait()
+class Child:
+    """The process of the program, started with `command`: what its earlier starts have left is handed on."""
 
+    def __init__(self, command: list[str]) -> None:
+        self._command, self._sockets, self._line = command, Keeper(), SupervisorEnd()
+        self._process: subprocess.Popen[bytes]
 
-def _start(command: list[str], keeper: Keeper, **variables: str) -> subprocess.Popen[bytes]:
-    environ = {**os.environ, **variables}
-    channel, inherited = keeper.prepare(environ)
-    try:
-        return subprocess.Popen(command, env=environ, pass_fds=inherited)
-    finally:
-        if channel is not None:
-            channel.close()
+    def start(self, why: str = "", **variables: str) -> None:
+        """Start it; `why` is what its pages say of that."""
+        environ = {**os.environ, **variables}
+        channel, inherited = self._sockets.prepare(environ)
+        line = self._line.prepare(environ)
+        ours = [end for end in (channel, line) if end is not None]
+        try:
+            # What both of them hand over, and nothing twice.
+            files = {*inherited, *(end.fileno() for end in ours)}
+            self._process = subprocess.Popen(self._command, env=environ, pass_fds=sorted(files))
+        finally:
+            for end in ours:
+                end.close()
+        self._line.begin(why)
+
+    def collect(self) -> None:
+        """Take what it hands over."""
+        self._sockets.collect()
+        self._line.answer()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it has ended by itself."""
+        return self._process.poll() is not None
+
+    def reload(self, changed: list[str], added: list[str], stopped: threading.Event) -> tuple[str, str]:
+        """Have it go on with the new code: "reloaded", "failed" or "anew", and why it has to be started anew."""
+        if self.has_ended or not self._line.tell(changed, added):
+            return "anew", ""
+        deadline = time.monotonic() + _RELOAD_SECONDS
+        while time.monotonic() < deadline and not stopped.wait(_ANSWER_SECONDS) and not self.has_ended:
+            if (answer := self._line.answer()) is not None:
+                return answer["answer"], answer.get("why", "")
+        return "anew", ""
+
+    def stop(self) -> None:
+        """End it."""
+        self._process.terminate()
+        try:
+            self._process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._line.close()
 
 
 def supervise(target: str, arguments: list[str], folder: Path, flags: list[str]) -> int:
-    """Run `flet-web run target` until Ctrl+C or SIGTERM, anew after each change; returns an exit code."""
+    """Run `flet-web run target` until Ctrl+C or SIGTERM, with its new code after each change; returns an exit code."""
     stopped = threading.Event()
 
     def stop(number: int, frame: FrameType | None) -> None:
@@ -98,31 +107,47 @@ def supervise(target: str, arguments: list[str], folder: Path, flags: list[str])
     signal.signal(signal.SIGTERM, stop)
     if sys.platform == "win32":
         _keep_port()
-    keeper = Keeper()
     # Who works on a program reads what it raises.
     os.environ.setdefault("FLET_DEBUG", "true")
     # They wait for the new program.
     os.environ.setdefault("FLET_SHUTDOWN_TIMEOUT", "1")
-    command = [sys.executable, "-m", "flet_web.cli", "run", *flags, target, "--", *arguments]
+    child = Child([sys.executable, "-m", "flet_web.cli", "run", *flags, target, "--", *arguments])
     before = snapshot(folder)
-    child = _start(command, keeper)
+    child.start()
     pause, has_ended = _INTERVAL_SECONDS, False
     while not stopped.wait(pause):
-        keeper.collect()
+        child.collect()
         begin = time.monotonic()
         now = snapshot(folder)
         pause = max(_INTERVAL_SECONDS, (time.monotonic() - begin) * _SHARE)
         if now != before:
-            now = _settled(folder, now)
+            now = settled(folder, now)
             if now == before:
                 continue
-            print(f"{_what_changed(folder, before, now)}: starting again.", flush=True)
+            has_ended = False
+            _follow(child, folder, before, now, stopped)
             before = now
-            _stop(child)
-            # As on a server: the browser has the page open already.
-            child, has_ended = _start(command, keeper, FLET_FORCE_WEB_SERVER="true"), False
-        elif not has_ended and child.poll() is not None:
+        elif not has_ended and child.has_ended:
             has_ended = True
             print(f"{target} has ended: it starts again when a file in {folder} changes.", flush=True)
-    _stop(child)
+    child.stop()
     return 0
+
+
+def _follow(child: Child, folder: Path, before: dict[str, int], now: dict[str, int], stopped: threading.Event) -> None:
+    """Bring the program to what its files say now."""
+    paths = changed_paths(before, now)
+    what = say_changed(folder, paths)
+    added = [path for path in paths if path not in before]
+    answer, why = child.reload([path for path in paths if path in before], added, stopped)
+    if stopped.is_set():
+        return
+    if answer == "reloaded":
+        print(f"{what}: reloaded, state is kept.", flush=True)
+    elif answer == "failed":
+        print(f"{what}: the program goes on as it was.", flush=True)
+    else:
+        print(f"{what}: starting again{', as ' + why if why else ''}.", flush=True)
+        child.stop()
+        # As on a server: the browser has the page open already.
+        child.start(why and f"Started anew, as {why}", FLET_FORCE_WEB_SERVER="true")

@@ -120,7 +120,8 @@ class EffectHook(Hook):
             self.due = setup, None if dependencies is None else tuple(dependencies), cleanup
 
     def forget(self) -> None:
-        """Set it up after the next render, whatever its dependencies are."""
+        """End it, and set it up after the next render, whatever its dependencies are."""
+        self.end()
         self._dependencies = _NOT_YET
 
     def begin(self) -> Callable[[], None]:

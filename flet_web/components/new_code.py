@@ -14,8 +14,6 @@ from flet_web.components.state import UNSET, MemoHook
 if TYPE_CHECKING:
     from flet_web.components.renderer import Renderer
 
-__all__ = ["NewCode", "take_new_code"]
-
 
 class NewCode(Protocol):
     """What has become of the functions of a program."""

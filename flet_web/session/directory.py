@@ -73,6 +73,10 @@ class SessionDirectory:
         worker: str | None = await self._store.get(_key(session_id))
         return worker
 
+    def living(self) -> list[Session]:
+        """Those that have not ended. On the loop."""
+        return [session for number in list(self._sessions) if (session := self.find(number)) is not None]
+
     def create(self, program: Program, name: str, address: str) -> Session:
         """A new session for a client at `address` ("" if none is known). Raises TooManySessionsError."""
         if address:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from flet_web.session.session import Session
 
+KEPT_STATE = "state/"
+"""What the keys of the store begin with."""
 KEPT_SECONDS = 24 * 3600
 """How long a value is kept after it was set."""
 
@@ -15,7 +17,7 @@ KEPT_SECONDS = 24 * 3600
 def _key(session: Session, key: str) -> str:
     # The cookie itself is a secret.
     browser = hashlib.sha256((session.browser.cookie or session.id).encode()).hexdigest()
-    return f"state/{session.name}/{browser}/{key}"
+    return f"{KEPT_STATE}{session.name}/{browser}/{key}"
 
 
 async def kept_state(session: Session, key: str) -> Any | None:

@@ -57,11 +57,22 @@ class PageDialogs:
     def pop_dialog(self) -> DialogControl | None:
         """Close the dialog that was shown last and is still open. None if there is none."""
         for dialog in reversed(self._dialogs.controls):
-            if dialog.open:
+            if dialog.open and dialog not in self._dialogs.notices:
                 dialog.open = False
                 self._update_dialogs()
                 return dialog
         return None
+
+    def _show_notice(self, notice: DialogControl) -> None:
+        """Show a dialog that is not the program's."""
+        self._dialogs.notices.add(notice)
+        self.show_dialog(notice)
+
+    def _hide_notice(self, notice: DialogControl) -> None:
+        """Close a dialog that is not the program's."""
+        if notice.open:
+            notice.open = False
+            self._update_dialogs()
 
     def _update_dialogs(self) -> None:
         if self._tree is not None:
@@ -71,6 +82,7 @@ class PageDialogs:
         """The client has closed a dialog: take it out of the tree."""
         if isinstance(dialog, DialogControl) and dialog._parent is self._dialogs:
             self._dialogs.controls.remove(dialog)
+            self._dialogs.notices.discard(dialog)
             self._update_dialogs()
         elif dialog._parent is self._overlay and dialog._schema.wire in ("SnackBar", "Banner"):
             # A client shows one of these once. With a new id it can come up again.

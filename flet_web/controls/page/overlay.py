@@ -50,6 +50,10 @@ class Dialogs(BaseControl, wire="Dialogs"):
     controls: ListOf[DialogControl] = field(default_factory=list)
     """The dialogs, the last one uppermost."""
 
+    def init(self) -> None:
+        self.notices: set[BaseControl] = set()
+        """Those that are not the program's: it does not close them."""
+
 
 class ServiceRegistry(BaseControl, wire="ServiceRegistry", part=True):
     """The services that the client runs."""
