@@ -84,7 +84,7 @@ def test_todo_rename_and_reload(page: Page, serve: Serve) -> None:
     page.goto(serve("todo").url)
     add_task(page, "Milk")
     button(page, "Rename").click()
-    expect(page.get_by_role("textbox").last).to_be_focused()
+    expect(page.get_by_role("textbox").nth(1)).to_be_focused()
     page.keyboard.press("Control+a")
     page.keyboard.type("Oat milk")
     page.keyboard.press("Enter")
@@ -100,6 +100,8 @@ def test_todo_is_still_there_on_the_next_visit(context: BrowserContext, serve: S
     page = context.new_page()
     page.goto(url)
     add_task(page, "Milk")
+    # The program has the browser keep its tasks once it shows them.
+    page.wait_for_function("() => JSON.stringify({...localStorage}).includes('Milk')")
     page.close()
     later = context.new_page()
     later.goto(url)
