@@ -89,6 +89,7 @@ from flet_web.controls.engine_names import Context as Context
 from flet_web.controls.engine_names import ControlEvent as ControlEvent
 from flet_web.controls.engine_names import ControlEventHandler as ControlEventHandler
 from flet_web.controls.engine_names import Event as Event
+from flet_web.controls.engine_names import EventControlType as EventControlType
 from flet_web.controls.engine_names import EventHandler as EventHandler
 from flet_web.controls.engine_names import Ref as Ref
 from flet_web.controls.engine_names import Value as Value
@@ -147,6 +148,7 @@ from flet_web.controls.interaction.semantics import MergeSemantics as MergeSeman
 from flet_web.controls.interaction.semantics import Semantics as Semantics
 from flet_web.controls.layout.animated_switcher import AnimatedSwitcher as AnimatedSwitcher
 from flet_web.controls.layout.card import Card as Card
+from flet_web.controls.layout.column import Column as Column
 from flet_web.controls.layout.container import Container as Container
 from flet_web.controls.layout.data_table import DataCell as DataCell
 from flet_web.controls.layout.data_table import DataColumn as DataColumn
@@ -161,17 +163,22 @@ from flet_web.controls.layout.expansion_panel import ExpansionPanelListChangeEve
 from flet_web.controls.layout.expansion_tile import ExpansionTile as ExpansionTile
 from flet_web.controls.layout.flet_app import FletApp as FletApp
 from flet_web.controls.layout.flet_app import FletAppOutputEvent as FletAppOutputEvent
+from flet_web.controls.layout.grid_view import GridView as GridView
 from flet_web.controls.layout.hero import Hero as Hero
 from flet_web.controls.layout.interactive_viewer import InteractiveViewer as InteractiveViewer
 from flet_web.controls.layout.list_tile import ListTile as ListTile
+from flet_web.controls.layout.list_view import ListView as ListView
 from flet_web.controls.layout.page_view import PageView as PageView
 from flet_web.controls.layout.pagelet import Pagelet as Pagelet
 from flet_web.controls.layout.placeholder import Placeholder as Placeholder
 from flet_web.controls.layout.reorderable_list_view import OnReorderEvent as OnReorderEvent
 from flet_web.controls.layout.reorderable_list_view import ReorderableDragHandle as ReorderableDragHandle
 from flet_web.controls.layout.reorderable_list_view import ReorderableListView as ReorderableListView
+from flet_web.controls.layout.responsive_row import ResponsiveRow as ResponsiveRow
 from flet_web.controls.layout.rotated_box import RotatedBox as RotatedBox
+from flet_web.controls.layout.row import Row as Row
 from flet_web.controls.layout.safe_area import SafeArea as SafeArea
+from flet_web.controls.layout.stack import Stack as Stack
 from flet_web.controls.layout.transparent_pointer import TransparentPointer as TransparentPointer
 from flet_web.controls.layout.window_drag_area import WindowDragArea as WindowDragArea
 from flet_web.controls.markdown.markdown import Markdown as Markdown
@@ -210,10 +217,12 @@ from flet_web.controls.page.events import ViewsPopUntilEvent as ViewsPopUntilEve
 from flet_web.controls.page.pubsub import PubSub as PubSub
 from flet_web.controls.page.pubsub import PubSubClient as PubSubClient
 from flet_web.controls.page.pubsub_hub import PubSubHub as PubSubHub
+from flet_web.controls.page.query_string import QueryString as QueryString
 from flet_web.controls.page.route_metadata import RouteMetadata as RouteMetadata
 from flet_web.controls.page.session_store import SessionStore as SessionStore
 from flet_web.controls.page.session_store import UserSession as UserSession
 from flet_web.controls.page.template_route import TemplateRoute as TemplateRoute
+from flet_web.controls.page.view import View as View
 from flet_web.controls.page.window import Window as Window
 from flet_web.controls.page.window import WindowEvent as WindowEvent
 from flet_web.controls.pickers.date_picker import DatePickerEntryModeChangeEvent as DatePickerEntryModeChangeEvent
@@ -475,12 +484,9 @@ from flet_web.controls.values.theme.bar_themes import NavigationDrawerTheme as N
 from flet_web.controls.values.theme.bar_themes import NavigationRailTheme as NavigationRailTheme
 from flet_web.controls.values.theme.bar_themes import TabBarTheme as TabBarTheme
 from flet_web.controls.values.theme.button_themes import ButtonTheme as ButtonTheme
-from flet_web.controls.values.theme.button_themes import FilledButtonTheme as FilledButtonTheme
 from flet_web.controls.values.theme.button_themes import FloatingActionButtonTheme as FloatingActionButtonTheme
 from flet_web.controls.values.theme.button_themes import IconButtonTheme as IconButtonTheme
-from flet_web.controls.values.theme.button_themes import OutlinedButtonTheme as OutlinedButtonTheme
 from flet_web.controls.values.theme.button_themes import SegmentedButtonTheme as SegmentedButtonTheme
-from flet_web.controls.values.theme.button_themes import TextButtonTheme as TextButtonTheme
 from flet_web.controls.values.theme.color_scheme import ColorScheme as ColorScheme
 from flet_web.controls.values.theme.color_scheme import SystemOverlayStyle as SystemOverlayStyle
 from flet_web.controls.values.theme.dialog_themes import BannerTheme as BannerTheme
@@ -521,6 +527,10 @@ from flet_web.controls.values.url import BrowserConfiguration as BrowserConfigur
 from flet_web.controls.values.url import Url as Url
 from flet_web.controls.values.url import WebViewConfiguration as WebViewConfiguration
 from flet_web.flet021.badge import Badge as Badge
+from flet_web.flet021.button_themes import ElevatedButtonTheme as ElevatedButtonTheme
+from flet_web.flet021.button_themes import FilledButtonTheme as FilledButtonTheme
+from flet_web.flet021.button_themes import OutlinedButtonTheme as OutlinedButtonTheme
+from flet_web.flet021.button_themes import TextButtonTheme as TextButtonTheme
 from flet_web.flet021.buttons import ElevatedButton as ElevatedButton
 from flet_web.flet021.constants import FLET_APP as FLET_APP
 from flet_web.flet021.constants import FLET_APP_HIDDEN as FLET_APP_HIDDEN
@@ -532,8 +542,19 @@ from flet_web.flet021.enums import MaterialState as MaterialState
 from flet_web.flet021.enums import ShadowBlurStyle as ShadowBlurStyle
 from flet_web.flet021.enums import ThemeVisualDensity as ThemeVisualDensity
 from flet_web.flet021.enums import VisibilityMode as VisibilityMode
+from flet_web.flet021.errors import FletUnimplementedPlatformEception as FletUnimplementedPlatformEception
 from flet_web.flet021.errors import PageDisconnectedException as PageDisconnectedException
+from flet_web.flet021.event_classes import ContainerTapEvent as ContainerTapEvent
 from flet_web.flet021.event_classes import DragTargetAcceptEvent as DragTargetAcceptEvent
+from flet_web.flet021.event_classes import InteractiveViewerInteractionEndEvent as InteractiveViewerInteractionEndEvent
+from flet_web.flet021.event_classes import (
+    InteractiveViewerInteractionStartEvent as InteractiveViewerInteractionStartEvent,
+)
+from flet_web.flet021.event_classes import (
+    InteractiveViewerInteractionUpdateEvent as InteractiveViewerInteractionUpdateEvent,
+)
+from flet_web.flet021.event_classes import OnFocusEvent as OnFocusEvent
+from flet_web.flet021.event_classes import WindowResizeEvent as WindowResizeEvent
 from flet_web.flet021.facades import alignment as alignment
 from flet_web.flet021.facades import animation as animation
 from flet_web.flet021.facades import border as border
@@ -544,6 +565,7 @@ from flet_web.flet021.facades import cupertino_colors as cupertino_colors
 from flet_web.flet021.facades import cupertino_icons as cupertino_icons
 from flet_web.flet021.facades import dropdown as dropdown
 from flet_web.flet021.facades import dropdownm2 as dropdownm2
+from flet_web.flet021.facades import event_handler as event_handler
 from flet_web.flet021.facades import icons as icons
 from flet_web.flet021.facades import margin as margin
 from flet_web.flet021.facades import padding as padding
@@ -551,6 +573,7 @@ from flet_web.flet021.facades import painting as painting
 from flet_web.flet021.facades import pubsub as pubsub
 from flet_web.flet021.facades import querystring as querystring
 from flet_web.flet021.facades import session_storage as session_storage
+from flet_web.flet021.facades import size as size
 from flet_web.flet021.facades import theme as theme
 from flet_web.flet021.facades import transform as transform
 from flet_web.flet021.facades import types as types
@@ -560,23 +583,26 @@ from flet_web.flet021.file_picker import FilePicker as FilePicker
 from flet_web.flet021.file_picker import FilePickerResultEvent as FilePickerResultEvent
 from flet_web.flet021.haptic_feedback import HapticFeedback as HapticFeedback
 from flet_web.flet021.install import install_as_flet as install_as_flet
-from flet_web.flet021.lists import Column as Column
-from flet_web.flet021.lists import GridView as GridView
-from flet_web.flet021.lists import ListView as ListView
-from flet_web.flet021.lists import ResponsiveRow as ResponsiveRow
-from flet_web.flet021.lists import Row as Row
-from flet_web.flet021.lists import Stack as Stack
-from flet_web.flet021.lists import View as View
 from flet_web.flet021.navigation import NavigationDestination as NavigationDestination
 from flet_web.flet021.navigation import NavigationDrawer as NavigationDrawer
 from flet_web.flet021.navigation import NavigationDrawerPosition as NavigationDrawerPosition
 from flet_web.flet021.page import Page as Page
 from flet_web.flet021.pickers import DatePicker as DatePicker
 from flet_web.flet021.pickers import TimePicker as TimePicker
+from flet_web.flet021.reorderable import ReorderableDraggable as ReorderableDraggable
 from flet_web.flet021.tabs import Tab as Tab
 from flet_web.flet021.tabs import Tabs as Tabs
 from flet_web.flet021.tabs_theme import TabsTheme as TabsTheme
 from flet_web.flet021.tooltip import Tooltip as Tooltip
+from flet_web.flet021.type_names import ColorEnums as ColorEnums
+from flet_web.flet021.type_names import ControlEventType as ControlEventType
+from flet_web.flet021.type_names import EventType as EventType
+from flet_web.flet021.type_names import IconEnums as IconEnums
+from flet_web.flet021.type_names import IconValue as IconValue
+from flet_web.flet021.type_names import IconValueOrControl as IconValueOrControl
+from flet_web.flet021.type_names import OptionalControlEventCallable as OptionalControlEventCallable
+from flet_web.flet021.type_names import OptionalEventCallable as OptionalEventCallable
+from flet_web.flet021.type_names import OptionalString as OptionalString
 from flet_web.flet021.user_control import UserControl as UserControl
 from flet_web.request import PageRequest as PageRequest
 from flet_web.session.calls import ClientError as ClientError

@@ -34,14 +34,17 @@ class PublicNames:
 
     def __init__(self, package: str, *, sources: tuple[str, ...], modules: tuple[str, ...] = ()) -> None:
         self.package = package
+        self._renamed: dict[str, str] = {}
         self._sources, self._modules = sources, modules
         self._ahead: tuple[str, ...] = ()
 
-    def mix_in(self, folder: str, *, ahead: tuple[str, ...]) -> None:
+    def mix_in(self, folder: str, *, ahead: tuple[str, ...], renamed: dict[str, str]) -> None:
         """Add the names of a folder, which stand in front of those there are, and the modules of its `facades`.
 
-        `ahead` are modules in it that have to be imported ahead of all others.
+        `ahead` are modules in it that have to be imported ahead of all others, `renamed` modules of the package by
+        other names: they are found by these, and not listed.
         """
+        self._renamed |= {name: f"{self.package}.{module}" for name, module in renamed.items()}
         self._sources += (folder,)
         self._modules += (f"{folder}.facades",)
         self._ahead += tuple(f"{self.package}.{folder}.{module}" for module in ahead)
@@ -81,6 +84,8 @@ class PublicNames:
             return getattr(import_module(self.defined_in[name]), name)
         if name in self.modules:
             return import_module(self.modules[name])
+        if name in self._renamed:
+            return import_module(self._renamed[name])
         raise AttributeError(self._unknown(name))
 
     def load_all(self) -> None:
@@ -177,7 +182,7 @@ PUBLIC = PublicNames(
 """The names of `flet_web` itself."""
 
 # Without this line and that folder, a library for Flet 1.0 is left.
-PUBLIC.mix_in("flet021", ahead=("positional", "words"))
+PUBLIC.mix_in("flet021", ahead=("positional", "words"), renamed={"fastapi": "asgi"})
 
 
 def load_all() -> None:

@@ -21,6 +21,7 @@ __all__ = ["render"]
 
 ROOT = Path(__file__).parent
 HEADER = "# Written by `python -m flet_web.stubs`: do not edit.\n\n"
+LONGEST_LINE = 120
 VALUES = "flet_web.controls.values"
 
 
@@ -52,7 +53,12 @@ def _public() -> str:
     """The public names of the package."""
     packages = ((module.rpartition(".")[0], name) for name, module in PUBLIC.modules.items())
     lines = sorted([*packages, *((module, name) for name, module in PUBLIC.defined_in.items())])
-    return "".join(f"from {module} import {name} as {name}\n" for module, name in lines)
+    return "".join(_imported(module, name) for module, name in lines)
+
+
+def _imported(module: str, name: str) -> str:
+    line = f"from {module} import {name} as {name}\n"
+    return line if len(line) <= LONGEST_LINE else f"from {module} import (\n    {name} as {name},\n)\n"
 
 
 def _icon_classes() -> str:

@@ -132,12 +132,20 @@ async def _refuse_host(scope: Scope, receive: Receive, send: Send) -> None:
     )
 
 
+_NO_OPTIONS = frozenset({
+    "session_handler", "before_main", "on_startup", "on_resume", "dialect", "settings", "proxy_path",
+    "upload_endpoint_path",
+})  # fmt: skip
+"""Arguments of `app()` that are no options of its settings."""
+
+
 def app(
     session_handler: SessionHandler,
     *,
     before_main: SessionHandler | None = None,
     on_startup: Callable[..., Any] | None = None,
     on_resume: Callable[..., Any] | None = None,
+    proxy_path: str | None = None,
     assets_dir: str | None = None,
     app_name: str | None = None,
     app_short_name: str | None = None,
@@ -160,11 +168,13 @@ def app(
 
     `session_handler` is called with the `Page` of each new session; `on_startup` once a process, with the app that this
     function returns: it may run for as long as the app does, and is cancelled at its end. `on_resume(page, request)`
-    says whether a browser that comes back gets its page. The other arguments are options of `flet_web.settings`, and so
-    are `**options`; `settings` replaces them all. Relative directories belong to the folder of the program.
+    says whether a browser that comes back gets its page. `proxy_path` is Flet's name of `web_app_path`. The others are
+    options of `flet_web.settings`, and so are `**options`; `settings` replaces them all. Relative directories belong to
+    the folder of the program.
     """
-    own = ("session_handler", "before_main", "on_startup", "on_resume", "dialect", "settings", "upload_endpoint_path")
-    given = given_options(locals(), "own", *own)
+    given = given_options(locals(), *_NO_OPTIONS)
+    if proxy_path is not None:
+        given.setdefault("web_app_path", proxy_path)
     given |= {
         "assets_dir": assets_folder(assets_dir),
         "upload_dir": str(program_folder() / upload_dir) if upload_dir else None,

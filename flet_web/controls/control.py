@@ -129,6 +129,43 @@ class Control(BaseControl, kw_only=True):
     rtl: bool = False
     """Right to left."""
 
+    @property
+    def uid(self) -> str | None:
+        """The id of the control as a text, which `page.get_control()` takes; None while no page shows it."""
+        return str(self._i) if self._i else None
+
+    def clean(self) -> None:
+        """Remove what is in it, its `controls` or its `content`; shown at once if it is on a page."""
+        fields = self._schema.fields
+        for name, empty in (("controls", []), ("content", None)):
+            if name in fields:
+                setattr(self, name, empty)
+        if self._tree is not None:
+            self.update()
+
+    clean_async: ClassVar[Any] = async_alias(clean)
+
+    def invoke_method(
+        self,
+        method_name: str,
+        arguments: dict[str, Any] | None = None,
+        wait_for_result: bool = False,
+        wait_timeout: float | None = 5,
+    ) -> Any:
+        """Call a method of the client's widget. `wait_for_result` blocks, for `wait_timeout` seconds at most."""
+        call = self._call(method_name, arguments, timeout=wait_timeout)
+        return call.result(wait_timeout) if wait_for_result else None
+
+    def invoke_method_async(
+        self,
+        method_name: str,
+        arguments: dict[str, Any] | None = None,
+        wait_for_result: bool = False,
+        wait_timeout: float | None = 5,
+    ) -> Call[Any]:
+        """Call a method of the client's widget; what it returns is awaited, whatever `wait_for_result` says."""
+        return self._call(method_name, arguments, timeout=wait_timeout)
+
 
 class LayoutControl(Control, kw_only=True):
     """A control that has a size and a place, and can be animated. Lengths are in logical pixels."""

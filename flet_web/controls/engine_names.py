@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flet_web.engine.context import Context, context
-from flet_web.engine.events import ControlEvent, ControlEventHandler, Event, EventHandler
+from flet_web.engine.events import ControlEvent, ControlEventHandler, Event, EventControlType, EventHandler
 from flet_web.engine.node import BaseControl, Ref
 from flet_web.engine.value import Value
 
@@ -13,6 +13,7 @@ __all__ = [
     "ControlEvent",
     "ControlEventHandler",
     "Event",
+    "EventControlType",
     "EventHandler",
     "Ref",
     "Value",

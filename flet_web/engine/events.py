@@ -22,9 +22,11 @@ from flet_web.engine.value import Value
 if TYPE_CHECKING:
     from flet_web import Page
 
-__all__ = ["ControlEvent", "ControlEventHandler", "Event", "EventHandler"]
+__all__ = ["ControlEvent", "ControlEventHandler", "Event", "EventControlType", "EventHandler"]
 
 C = TypeVar("C", bound=BaseControl, covariant=True)
+EventControlType = TypeVar("EventControlType", bound=BaseControl)
+"""The control of an event, for event classes of a program: `class Dropped(ft.Event[ft.EventControlType])`."""
 E = TypeVar("E", bound="Event[Any]")
 
 
@@ -101,8 +103,12 @@ class Event(EventBase, Generic[C]):
         return event
 
 
-ControlEvent = Event[Any]
-"""An event without fields of its own."""
+if TYPE_CHECKING:
+    ControlEvent = Event[Any]
+else:
+    # The class itself, so that `isinstance()` takes it.
+    ControlEvent = Event
+"""Any event: what a handler gets."""
 
 ControlEventHandler = Callable[[Event[C]], Any] | Callable[[], Any]
 """Handles a plain event of a control of class C."""

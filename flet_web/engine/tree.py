@@ -63,6 +63,11 @@ class Tree:
         """The mounted control with this id; None if there is none."""
         return self.placement.index.get(number)
 
+    def controls(self) -> dict[int, Any]:
+        """All mounted controls by their ids, in a copy."""
+        with self.lock:
+            return dict(self.placement.index)
+
     # Properties of mounted controls
 
     def set(self, control: Node, field: Field, value: Any) -> bool:

@@ -10,8 +10,8 @@ from flet_web.controls.page.query_string import route_with_query
 from flet_web.engine.async_alias import async_alias
 from flet_web.engine.events import Event
 from flet_web.engine.node import BaseControl
+from flet_web.engine.schema import alias
 from flet_web.flet021.event_data import event_data
-from flet_web.flet021.lists import View
 from flet_web.flet021.page_browser import PageBrowser
 from flet_web.flet021.page_dialogs import PageDialogs
 from flet_web.flet021.page_window import PageWindow
@@ -23,7 +23,6 @@ __all__ = ["Page"]
 class Page(PageWindow, PageDialogs, PageBrowser):
     """What one user sees. Made by the framework, once a session, and handed to main()."""
 
-    _view_class = View
     on_scroll = Delegate["Any"]("root_view")
     on_scroll_interval = Delegate["float | None"]("root_view")
 
@@ -36,6 +35,14 @@ class Page(PageWindow, PageDialogs, PageBrowser):
     def expires_at(self) -> float | None:
         """When a session without a connection ends, as a Unix time. None while it is connected."""
         return self._session.expires_at
+
+    on_resized: Any = alias("on_resize")
+    """The window has another size: 0.23 to 0.28's name of `on_resize`."""
+
+    @property
+    def index(self) -> dict[str, BaseControl]:
+        """All controls on the page, by their ids as texts. A copy: changing it changes nothing."""
+        return {str(number): control for number, control in self._session.tree.controls().items()}
 
     def get_control(self, id: int | str) -> BaseControl | None:
         """The control with this id, None if there is none (any longer). Events of 0.21 have ids as texts."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flet_web.controls.page import page
 from flet_web.controls.services.clipboard import Clipboard
+from flet_web.controls.services.device import BrowserContextMenu
 from flet_web.controls.services.url_launcher import UrlLauncher
 from flet_web.engine.async_alias import async_alias
 from flet_web.engine.call import Call
@@ -17,6 +18,11 @@ class PageBrowser(page.Page):
     def client_storage(self) -> ClientStorage:
         """Values kept by the user's browser."""
         return ClientStorage(self)
+
+    @property
+    def browser_context_menu(self) -> BrowserContextMenu:
+        """Switches the browser's own menu on a right click off and on."""
+        return self.service(BrowserContextMenu)
 
     def set_clipboard(self, value: str, wait_timeout: float | None = 10) -> Call[None]:
         """Put text on the user's clipboard."""

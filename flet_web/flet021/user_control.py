@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flet_web.controls.control import Control
-from flet_web.flet021.lists import Stack
+from flet_web.controls.layout.stack import Stack
 
 __all__ = ["UserControl"]
 

@@ -49,6 +49,9 @@ def said(program: str) -> str:
         ("import flet.fastapi as f", "f.FletApp is flet_web.asgi.FletApp"),
         ("from flet.fastapi import FastAPI, app", "FastAPI is flet_web.asgi.App"),
         ("import flet_fastapi as f", "f is flet_web.asgi"),
+        ("import flet.core.page as p", "p.Page is flet_web.Page"),
+        ("from flet.core.types import IconEnums", "IconEnums is flet_web.IconEnums"),
+        ("import flet.utils", "flet.utils is flet_web.utils"),
         ("import flet", "flet_web.__spec__.name == 'flet_web'"),
     ],
 )
@@ -67,6 +70,7 @@ FACADES = {
     "cupertino_icons": "CupertinoIcons ADD",
     "dropdown": "Dropdown DropdownOption Option",
     "dropdownm2": "DropdownM2 Option",
+    "event_handler": "EventHandler",
     "icons": "Icons ADD ADD_ROUNDED",
     "margin": "Margin all only symmetric",
     "padding": "Padding all only symmetric",
@@ -74,11 +78,12 @@ FACADES = {
     "pubsub": "PubSubClient PubSubHub",
     "querystring": "QueryString",
     "session_storage": "SessionStorage",
+    "size": "Size",
     "theme": "Theme TextTheme TabsTheme",
     "transform": "Offset Rotate Scale",
     "types": "FLET_APP PaddingValue MainAxisAlignment TextAlign WebRenderer",
     "utils": "slugify",
-    "version": "version",
+    "version": "flet_version update_version version",
 }
 
 

@@ -8,6 +8,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from flet_web.engine.checks import short
 
+__all__ = ["QueryString"]
+
 # Two slashes in front, of either kind, begin the name of a host; so do those after a scheme.
 _LEADS_AWAY = re.compile(r"[/\\]{2}|\\|[a-z][a-z0-9+.-]*:[/\\]{2}", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")

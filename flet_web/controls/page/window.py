@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import logging
+from typing import TYPE_CHECKING, Any
 
 from flet_web.controls.values.enums.platform import Brightness, WindowEventType, WindowResizeEdge
 from flet_web.engine.call import Call
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Window", "WindowEvent"]
 
+logger = logging.getLogger("flet_web")
+
+_told: list[str] = []
+"""What a program of this process used of a window first, which is said once."""
+
 
 class WindowEvent(Event["Window"]):
     """Something happened to the window."""
@@ -26,7 +32,10 @@ class WindowEvent(Event["Window"]):
 
 
 class Window(BaseControl, wire="Window", part=True):
-    """The window of an app on a desktop, lengths in logical pixels. A browser takes no notice of it."""
+    """The window of an app on a desktop, lengths in logical pixels. A browser takes no notice of it.
+
+    What is set is remembered. The log says once that it has no effect.
+    """
 
     bgcolor: ColorValue | None = None
     """Color of the background. None: that of the theme, or none."""
@@ -99,6 +108,15 @@ class Window(BaseControl, wire="Window", part=True):
     on_event: EventHandler[WindowEvent] | None = None
     """Something has happened to the window; `type` says what."""
 
+    def __setattr__(self, name: str, value: Any) -> None:
+        super().__setattr__(name, value)
+        if name in self._schema.fields and not name.startswith("on_") and name not in ("data", "key"):
+            _tell(name)
+
+    def _call(self, name: str, args: dict[str, Any] | None = None, *, timeout: float | None = None) -> Call[Any]:
+        _tell(f"{name}()")
+        return super()._call(name, args, timeout=timeout)
+
     def center(self) -> Call[None]:
         """Move it to the middle of the screen."""
         return self._call("center")
@@ -126,3 +144,9 @@ class Window(BaseControl, wire="Window", part=True):
     def wait_until_ready_to_show(self) -> Call[None]:
         """Answered once the window can be shown."""
         return self._call("wait_until_ready_to_show")
+
+
+def _tell(name: str) -> None:
+    if not _told:
+        _told.append(name)
+        logger.warning("page.window.%s has no effect: a page in a browser has no window of its own.", name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 import os
 import platform
 import random
@@ -20,11 +21,13 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from flet_web.flet021.deprecation import classproperty, deprecated, deprecated_class, deprecated_warning
 from flet_web.flet021.vector import Vector
 
 __all__ = [
-    "Once", "Vector", "calculate_file_hash", "copy_tree", "get_arch", "get_bool_env_var", "get_current_script_dir",
-    "get_free_tcp_port", "get_local_ip", "get_package_root_dir", "get_platform", "is_android", "is_asyncio",
+    "Once", "Vector", "calculate_file_hash", "classproperty", "copy_tree", "deprecated", "deprecated_class",
+    "deprecated_warning", "get_arch", "get_bool_env_var", "get_current_script_dir", "get_free_tcp_port",
+    "get_local_ip", "get_package_root_dir", "get_param_count", "get_platform", "is_android", "is_asyncio",
     "is_embedded", "is_ios", "is_linux", "is_linux_server", "is_macos", "is_mobile", "is_pyodide", "is_windows",
     "is_within_directory", "open_in_browser", "random_string", "rmtree", "safe_tar_extractall", "safe_zip_extractall",
     "sha1", "slugify", "which",
@@ -98,6 +101,14 @@ def get_current_script_dir() -> str:
 def get_package_root_dir() -> str:
     """Folder of this package."""
     return str(Path(__file__).resolve().parents[2])
+
+
+def get_param_count(fn: Callable[..., Any]) -> int | None:
+    """How many parameters a function has. None if Python cannot tell."""
+    try:
+        return len(inspect.signature(fn).parameters)
+    except (TypeError, ValueError):
+        return None
 
 
 def which(program: str, exclude_exe: str | None = None) -> str | None:

@@ -452,6 +452,10 @@ export type Duration = {
   days?: number | null;
 };
 
+export type ElevatedButtonTheme = {
+  style?: ButtonStyle | null;
+};
+
 export type ExpansionTileTheme = {
   bgcolor?: string | null;
   icon_color?: string | null;
@@ -1236,7 +1240,7 @@ export type Theme = {
   divider_theme?: DividerTheme | null;
   divider_color?: string | null;
   dropdown_theme?: DropdownTheme | null;
-  button_theme?: ButtonTheme | null;
+  button_theme?: ButtonTheme | ElevatedButtonTheme | null;
   outlined_button_theme?: OutlinedButtonTheme | null;
   text_button_theme?: TextButtonTheme | null;
   filled_button_theme?: FilledButtonTheme | null;

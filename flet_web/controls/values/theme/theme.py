@@ -173,8 +173,9 @@ class Theme(Value):
     """Look of Tooltip."""
     visual_density: VisualDensity | None = None
     """How compact controls are. None: standard."""
-    # 0.21's names.
+    # Names of 0.21 to 0.28.
     primary_swatch: ColorValue | None = alias("color_scheme_seed")
+    elevated_button_theme: ButtonTheme | None = alias("button_theme")
 
     if not TYPE_CHECKING:
         # Of controls that are not there yet: neither taken nor offered before.
