@@ -56,3 +56,46 @@ def test_page_follows_the_program_and_keeps_its_route(page: Page, tmp_path: Path
         program.write_text(PROGRAM.replace("NAME", "Second"))
         expect(page.get_by_text("Second at /store/7?color=red")).to_be_visible()
         expect(page).to_have_url(url + "store/7?color=red")
+
+
+COMPONENTS = """
+import flet_web as ft
+
+@ft.component
+def App():
+    number, set_number = ft.use_state(0)
+    return [ft.TextField(label="Name"), ft.Button(f"Apples: {number}", on_click=lambda: set_number(number + 1))]
+
+def main(page: ft.Page):
+    page.render(App)
+
+ft.run(main)
+"""
+
+
+def test_components_go_on_with_their_state(page: Page, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(COMPONENTS)
+    with reloading(program) as url:
+        page.goto(url)
+        page.get_by_label("Name").fill("Ann")
+        page.get_by_role("button", name="Apples: 0").click()
+        expect(page.get_by_role("button", name="Apples: 1")).to_be_visible()
+        program.write_text(COMPONENTS.replace("Apples", "Pears"))
+        expect(page.get_by_text("Reloaded: state is kept")).to_be_visible()
+        expect(page.get_by_role("button", name="Pears: 1")).to_be_visible()
+        expect(page.get_by_label("Name")).to_have_value("Ann")
+
+        # An error is shown above the page, which works all the same, until it is mended
+        program.write_text(COMPONENTS.replace("def App():", "def App()"))
+        expect(page.get_by_text("SyntaxError: expected ':'").first).to_be_visible()
+        page.get_by_role("button", name="Pears: 1").click()
+        expect(page.get_by_role("button", name="Pears: 2")).to_be_visible()
+        program.write_text(COMPONENTS.replace("Apples", "Plums"))
+        expect(page.get_by_role("button", name="Plums: 2")).to_be_visible()
+        expect(page.get_by_text("SyntaxError")).to_have_count(0)
+
+        # Another main(): what was there before is gone, and the page says why
+        program.write_text(COMPONENTS.replace("    page.render", "    page.title = 'Shop'\n    page.render"))
+        expect(page.get_by_text("Started anew, as main() has changed")).to_be_visible()
+        expect(page.get_by_role("button", name="Apples: 0")).to_be_visible()

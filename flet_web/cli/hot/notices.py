@@ -15,7 +15,7 @@ from flet_web.session.session import Session
 
 __all__ = ["Notices"]
 
-SHOWN_MS = 2500
+SHOWN_MS = 4000
 WIDTH = 420
 MOST_LINES = 12
 """The last so many lines of a traceback are shown: the page below must be seen."""

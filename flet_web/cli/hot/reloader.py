@@ -9,6 +9,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, wait
+from concurrent.futures import TimeoutError as NoAnswerError
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -148,7 +149,7 @@ class Reloader:
         program.loop_thread.call(call)
         try:
             return answer.result(PATIENCE)
-        except TimeoutError:
+        except NoAnswerError:
             raise StartAnewError("the event loop does not answer") from None
 
     # The new code

@@ -42,8 +42,11 @@ def same_code(old: CodeType, new: CodeType) -> bool:
     )
 
 
-def _names(code: CodeType) -> Iterator[str]:
-    yield from code.co_names
+def _names(code: CodeType) -> Iterator[tuple[str, bool]]:
+    """The names that a piece of code uses, and whether each is a global: else it is an attribute of something."""
+    for step in dis.get_instructions(code):
+        if step.opname.startswith(("LOAD_GLOBAL", "LOAD_NAME", "LOAD_ATTR", "LOAD_METHOD")):
+            yield str(step.argval), not step.opname.startswith(("LOAD_ATTR", "LOAD_METHOD"))
     for value in code.co_consts:
         if isinstance(value, CodeType):
             yield from _names(value)
@@ -115,8 +118,9 @@ class Sameness:
     def _uses(self, old: FunctionType, new: FunctionType) -> bool:
         """Whether all that a function uses is the same: globals, and what it takes from modules."""
         names = set(_names(new.__code__))
+        attributes = {name for name, is_global in names if not is_global}
         nothing = object()
-        for name in names:
+        for name in sorted(name for name, is_global in names if is_global):
             before, after = old.__globals__.get(name, nothing), new.__globals__.get(name, nothing)
             if (before is nothing) != (after is nothing):
                 self.culprit = self.culprit or name
@@ -124,7 +128,7 @@ class Sameness:
             if before is nothing:
                 continue
             if isinstance(before, ModuleType) and isinstance(after, ModuleType):
-                if before is not after and not self._modules(before, after, names):
+                if before is not after and not self._modules(before, after, attributes):
                     return False
             elif not self.same(before, after, name):
                 return False
