@@ -66,14 +66,14 @@ Watch = Callable[..., Watched]
 
 @contextmanager
 def watching(folder: Path) -> Iterator[Watch]:
-    """Watch a program with this text, `program.py` in the folder."""
+    """Watch a program with this text, `program.py` in the folder, or another target there."""
     with ExitStack() as stack:
 
-        def start(text: str, **environ: str) -> Watched:
+        def start(text: str, target: str = "program.py", **environ: str) -> Watched:
             replace(folder / "program.py", text)
             process = stack.enter_context(
                 subprocess.Popen(
-                    [sys.executable, *RUN, "-r", "program.py"],
+                    [sys.executable, *RUN, "-r", target],
                     cwd=folder,
                     env={**ENVIRON, **LOCAL, "PYTHONUNBUFFERED": "1", **environ},
                     stdout=subprocess.PIPE,

@@ -270,19 +270,14 @@ def test_errors_leave_the_program_as_it_was(shop: Shop) -> None:
 
 
 ANEW = [
-    # What main() does itself
-    ("program.py", ('"Shop"', '"Store"'), "main() has changed"),
+    # What main() uses, what state holds, what else there is
     ("views.py", ("text.upper()", "text.lower()"), "louder, which main() uses, has changed"),
     ("program.py", ("ft.run(main)", "ft.run(main, app_name='Other')"), "the options of the app have changed"),
-    # What state holds
     (
         "views.py",
         ("Size.SMALL\n\n", "Size.SMALL\n        self.price = 1\n\n"),
         "objects of Item are made in another way, and state holds one",
     ),
-    ("views.py", ("SMALL = 1", "TINY = 1"), "there is no Size.SMALL any more, and state holds it"),
-    # What a module does
-    ("views.py", ("basket = ", "import threading\nthreading.Thread(target=str).start()\nbasket = "), "in line"),
     ("data.json", ("", "{}"), "data.json is no module that the program has loaded"),
 ]
 
@@ -345,3 +340,66 @@ def test_program_without_components_starts_again(watch: Watch) -> None:
     watched.url()
     user.close()
     shows(user.open(), "second")
+
+
+PARTS = """
+import flet_web as ft
+
+@ft.control
+class Labelled(ft.Column):
+    text: str = ""
+
+    def build(self):
+        self.controls = [ft.Text("part " + self.text)]
+
+@ft.component
+def Part():
+    return Labelled(text="one")
+"""
+PACKAGE = """
+import flet_web as ft
+from .parts import Part
+
+@ft.component
+def App():
+    number, set_number = ft.use_state(0)
+    return [ft.Button(f"number {number}", on_click=lambda: set_number(number + 1)), Part()]
+
+def main(page: ft.Page):
+    page.render(App)
+"""
+
+
+def test_modules_of_a_package_come_and_go(watch: Watch, tmp_path: Path) -> None:
+    folder = tmp_path / "shop"
+    for name, text in (("__init__", ""), ("app", PACKAGE), ("parts", PARTS)):
+        replace(folder / f"{name}.py", text)
+    watched = watch("", "shop.app:main")
+    user = Client(watched.url().replace("http:", "ws:") + "ws").open()
+    user.click("number 0")
+    shows(user, "number 1", "")
+    hears(user, "part one")
+    replace(folder / "parts.py", PARTS.replace("part ", "piece "))
+    hears(user, "piece one")
+
+    # One that the program has not loaded changes nothing, one that is gone is an error, until nothing asks for it
+    replace(folder / "others.py", PARTS.replace("part ", "other "))
+    watched.until("shop/others.py has changed: reloaded")
+    (folder / "parts.py").unlink()
+    watched.until("ModuleNotFoundError: No module named 'shop.parts'")
+    watched.until("shop/parts.py has changed: the program goes on as it was")
+    replace(folder / "app.py", PACKAGE.replace(".parts", ".others"))
+    hears(user, "other one")
+    shows(user, "number 1", "")
+
+    # Saved again before the program has gone on
+    for number in range(5):
+        replace(folder / "others.py", PARTS.replace('"one"', f'"{number}"'))
+    hears(user, "part 4")
+    user.click("number 1")
+    shows(user, "number 2", "")
+
+    # What main() shows is another component now, though it looks the same
+    replace(folder / "others.py", PARTS + PACKAGE.split("from .parts import Part")[1])
+    replace(folder / "app.py", "from .others import App\n\ndef main(page):\n    page.render(App)\n")
+    watched.until(".*: starting again, as App, which main() uses, has changed".replace("()", r"\(\)"))

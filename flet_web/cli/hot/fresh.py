@@ -44,7 +44,7 @@ class _Finder(MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         old = self._modules.get(fullname)
-        if old is None or fullname == MAIN:
+        if old is None or fullname == MAIN or not os.path.exists(file_of(old)):
             return None
         file = file_of(old)
         inside = list(old.__path__) if hasattr(old, "__path__") else None

@@ -62,7 +62,7 @@ class Sameness:
         """The name of the first function, class or value that was found to be another one."""
 
     def same(self, old: Any, new: Any, name: str = "", *, through: bool = False) -> bool:
-        """Whether two values do the same. Components in them count as the same, unless `through` asks for these."""
+        """Whether two values do the same. Components in them go by their names, unless `through` asks for these."""
         if old is new:
             return True
         place = id(old), id(new)
@@ -72,8 +72,10 @@ class Sameness:
         self._known[place] = True
         self._held += (old, new)
         if not through and is_component(old) and is_component(new):
-            return True
-        answer = self._known[place] = self._compare(old, new)
+            # It goes on by its name.
+            answer = self._known[place] = _name(old) == _name(new)
+        else:
+            answer = self._known[place] = self._compare(old, new)
         if not answer and not self.culprit:
             self.culprit = getattr(new, "__name__", None) or name
         return answer
@@ -158,8 +160,8 @@ def _content(cell: Any) -> Any:
         return None
 
 
-def _name(cls: type) -> tuple[str, str]:
-    return cls.__module__, cls.__qualname__
+def _name(value: Any) -> tuple[str, str]:
+    return value.__module__, value.__qualname__
 
 
 def hooks_of(function: Callable[..., Any], known: tuple[Any, ...] = ()) -> tuple[Any, ...]:

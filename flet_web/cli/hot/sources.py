@@ -91,11 +91,20 @@ def effect_of(source: ast.Module, *, is_main: bool) -> ast.stmt | None:
     The last statement of the main module may be any: it starts the app.
     """
     statements = list(source.body)
-    if is_main and statements:
+    if not is_main:
+        statements = [each for each in statements if not _is_for_main(each)]
+    elif statements:
         last = statements.pop()
         inside = list(last.body) if isinstance(last, ast.If) and not last.orelse else []
         statements += inside[:-1]
     return next((each for statement in statements for each in _effects(statement)), None)
+
+
+def _is_for_main(statement: ast.stmt) -> bool:
+    """Whether this is `if __name__ == "__main__"`."""
+    if not isinstance(statement, ast.If) or statement.orelse:
+        return False
+    return any(isinstance(node, ast.Name) and node.id == "__name__" for node in ast.walk(statement.test))
 
 
 def _effects(statement: ast.stmt) -> Iterator[ast.stmt]:
