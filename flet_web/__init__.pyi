@@ -65,6 +65,9 @@ from flet_web.controls.control import LayoutSizeChangeEvent as LayoutSizeChangeE
 from flet_web.controls.control import OnScrollEvent as OnScrollEvent
 from flet_web.controls.control import ScrollableControl as ScrollableControl
 from flet_web.controls.control import Service as Service
+from flet_web.controls.cupertino.button import CupertinoButton as CupertinoButton
+from flet_web.controls.cupertino.button import CupertinoFilledButton as CupertinoFilledButton
+from flet_web.controls.cupertino.button import CupertinoTintedButton as CupertinoTintedButton
 from flet_web.controls.data_channel import DataChannel as DataChannel
 from flet_web.controls.data_channel import DataChannelOpenEvent as DataChannelOpenEvent
 from flet_web.controls.declaring import control as control

@@ -1,6 +1,7 @@
 """All pages of the gallery, by section."""
 
 from pages.buttons import buttons
+from pages.cupertino import cupertino
 from pages.dialogs import dialogs
 from pages.display import display
 from pages.inputs import inputs
@@ -24,6 +25,7 @@ SECTIONS = [
     pickers,
     navigation,
     dialogs,
+    cupertino,
     interaction,
     motion,
     services,

@@ -14,7 +14,7 @@ WHILE = {
     "focus": "*.focus_color *.focus_elevation *.overlay_color *.focused_*",
     "press": """
         *.splash_radius *.elevation_on_click Container.ink_color *.splash_color *.highlight_color *.highlight_elevation
-        *.overlay_color *Button*.style.elevation""",
+        *.overlay_color *Button*.style.elevation Cupertino*.opacity_on_click""",
     "click": """DropdownM2.elevation DropdownM2.item_height DropdownM2.max_menu_height DropdownM2.menu_border_radius
         Dropdown.menu_* Dropdown.elevation Dropdown.selected_trailing* DropdownOption.*
         Option.* PopupMenuItem.* PopupMenuButton.*

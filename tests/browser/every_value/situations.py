@@ -26,6 +26,7 @@ from tests.browser.every_value.company import (
     table,
     text,
 )
+from tests.browser.every_value.cupertino_situations import CUPERTINO
 from tests.browser.every_value.variants import PIXEL
 
 SITUATIONS: dict[str, list[dict[str, Any]]] = {
@@ -319,3 +320,4 @@ for _name in ("Button", "FilledButton", "FilledTonalButton", "OutlinedButton", "
     SITUATIONS[_name] = BUTTON
 for _name in ("IconButton", "FilledIconButton", "FilledTonalIconButton", "OutlinedIconButton"):
     SITUATIONS[_name] = ICON_BUTTON
+SITUATIONS |= CUPERTINO

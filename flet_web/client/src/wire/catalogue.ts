@@ -5,6 +5,7 @@ import type * as buttons_chip from "./buttons/chip.js";
 import type * as buttons_floating_action_button from "./buttons/floating_action_button.js";
 import type * as buttons_icon_button from "./buttons/icon_button.js";
 import type * as buttons_segmented_button from "./buttons/segmented_button.js";
+import type * as cupertino_button from "./cupertino/button.js";
 import type * as dialogs_alert_dialog from "./dialogs/alert_dialog.js";
 import type * as dialogs_banner from "./dialogs/banner.js";
 import type * as dialogs_bottom_sheet from "./dialogs/bottom_sheet.js";
@@ -115,6 +116,9 @@ export interface Wire {
   Connectivity: services_system.Connectivity;
   Container: layout_container.Container;
   ContextMenu: menus_context_menu.ContextMenu;
+  CupertinoButton: cupertino_button.CupertinoButton;
+  CupertinoFilledButton: cupertino_button.CupertinoFilledButton;
+  CupertinoTintedButton: cupertino_button.CupertinoTintedButton;
   DataCell: layout_data_table.DataCell;
   DataColumn: layout_data_table.DataColumn;
   DataRow: layout_data_table.DataRow;
@@ -226,6 +230,7 @@ export interface Wire {
 /** What is loaded on demand: folders of modules with renderers, services and defaults, and their types. */
 export const FOLDERS: [() => Promise<Record<string, WireModule>>, string][] = [
   [() => import("./buttons/index.js"), "Chip FloatingActionButton Segment SegmentedButton"],
+  [() => import("./cupertino/index.js"), "CupertinoButton CupertinoFilledButton CupertinoTintedButton"],
   [() => import("./dialogs/index.js"), "AlertDialog Banner BottomSheet SnackBar"],
   [() => import("./display/index.js"), "CircleAvatar Image ProgressBar ProgressRing RawImage Screenshot SelectionArea ShaderMask Shimmer"],
   [() => import("./inputs/index.js"), "AutoComplete AutofillGroup Checkbox Dropdown DropdownM2 DropdownOption GestureDetector KeyboardListener Option Radio RadioGroup RangeSlider SearchBar Slider Switch"],

@@ -16,6 +16,7 @@ export type CardVariant = "elevated" | "filled" | "outlined";
 export type ClipBehavior = "antiAlias" | "antiAliasWithSaveLayer" | "hardEdge" | "none";
 export type ContextMenuTrigger = "down" | "longPress";
 export type CrossAxisAlignment = "baseline" | "center" | "end" | "start" | "stretch";
+export type CupertinoButtonSize = "large" | "medium" | "small";
 export type DatePickerEntryMode = "calendar" | "calendarOnly" | "input" | "inputOnly";
 export type DatePickerMode = "day" | "year";
 export type DismissDirection = "down" | "endToStart" | "horizontal" | "none" | "startToEnd" | "up" | "vertical";
