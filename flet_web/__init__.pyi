@@ -65,9 +65,21 @@ from flet_web.controls.control import LayoutSizeChangeEvent as LayoutSizeChangeE
 from flet_web.controls.control import OnScrollEvent as OnScrollEvent
 from flet_web.controls.control import ScrollableControl as ScrollableControl
 from flet_web.controls.control import Service as Service
+from flet_web.controls.cupertino.action_sheet import CupertinoActionSheet as CupertinoActionSheet
+from flet_web.controls.cupertino.action_sheet import CupertinoActionSheetAction as CupertinoActionSheetAction
+from flet_web.controls.cupertino.activity_indicator import CupertinoActivityIndicator as CupertinoActivityIndicator
+from flet_web.controls.cupertino.bottom_sheet import CupertinoBottomSheet as CupertinoBottomSheet
 from flet_web.controls.cupertino.button import CupertinoButton as CupertinoButton
 from flet_web.controls.cupertino.button import CupertinoFilledButton as CupertinoFilledButton
 from flet_web.controls.cupertino.button import CupertinoTintedButton as CupertinoTintedButton
+from flet_web.controls.cupertino.context_menu import CupertinoContextMenu as CupertinoContextMenu
+from flet_web.controls.cupertino.context_menu import CupertinoContextMenuAction as CupertinoContextMenuAction
+from flet_web.controls.cupertino.date_picker import CupertinoDatePicker as CupertinoDatePicker
+from flet_web.controls.cupertino.picker import CupertinoPicker as CupertinoPicker
+from flet_web.controls.cupertino.segmented_button import CupertinoSegmentedButton as CupertinoSegmentedButton
+from flet_web.controls.cupertino.segmented_button import (
+    CupertinoSlidingSegmentedButton as CupertinoSlidingSegmentedButton,
+)
 from flet_web.controls.data_channel import DataChannel as DataChannel
 from flet_web.controls.data_channel import DataChannelOpenEvent as DataChannelOpenEvent
 from flet_web.controls.declaring import control as control
@@ -539,6 +551,7 @@ from flet_web.flet021.constants import FLET_APP as FLET_APP
 from flet_web.flet021.constants import FLET_APP_HIDDEN as FLET_APP_HIDDEN
 from flet_web.flet021.constants import FLET_APP_WEB as FLET_APP_WEB
 from flet_web.flet021.constants import WEB_BROWSER as WEB_BROWSER
+from flet_web.flet021.cupertino import CupertinoTimerPicker as CupertinoTimerPicker
 from flet_web.flet021.dropdown import Dropdown as Dropdown
 from flet_web.flet021.enums import ImageFit as ImageFit
 from flet_web.flet021.enums import MaterialState as MaterialState

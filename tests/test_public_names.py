@@ -102,15 +102,15 @@ def test_names_are_known_to_dir_star_imports_help_and_pickle() -> None:
 
 
 def test_what_is_not_there_yet_says_so() -> None:
-    for name in ("CupertinoPicker", "LineChart", "canvas"):
+    for name in ("Audio", "LineChart", "canvas"):
         with pytest.raises(AttributeError, match=f"has no attribute '{name}': {name} is not there yet"):
             getattr(ft, name)
         with pytest.raises(ImportError, match=f"cannot import name '{name}' from 'flet_web': {name} is not there yet"):
             exec(f"from flet_web import {name}")
         assert not hasattr(ft, name)
         assert name not in dir(ft)
-    with pytest.raises(AttributeError, match="did you mean 'CupertinoPicker', which is not there yet"):
-        getattr(ft, "CupertinoPickre")  # noqa: B009
+    with pytest.raises(AttributeError, match="did you mean 'AudioRecorder', which is not there yet"):
+        getattr(ft, "AudioRecordre")  # noqa: B009
     with pytest.raises(ImportError, match="cannot import name 'Buton' from 'flet_web'; did you mean 'Button'"):
         exec("from flet_web import Buton")
     # A module that is no public name.

@@ -6,6 +6,8 @@ import { minifySync, transformWithOxc } from "vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+const CUPERTINO = /\/src\/(?:wire|renderers)\/cupertino\//;
+
 export default defineConfig({
   // Relative URLs: <base href> in index.html, filled in by the server, says where the app is mounted.
   base: "./",
@@ -19,7 +21,10 @@ export default defineConfig({
       // The catalogue names every module, those of the first load too.
       checks: { ineffectiveDynamicImport: false },
       output: {
-        codeSplitting: { groups: [{ name: "main", tags: ["$initial"], priority: 1 }, { name: family }] },
+        // A file takes in what it imports, unless another one has it: what Material and iOS share belongs to Material.
+        codeSplitting: {
+          groups: [{ name: "main", tags: ["$initial"], priority: 2 }, { name: family, priority: 1 }, { name: "cupertino", test: CUPERTINO }],
+        },
         entryFileNames: "assets/[name].[hash].js",
         chunkFileNames: "assets/[name].[hash].js",
         assetFileNames: "assets/[name].[hash][extname]",
@@ -40,6 +45,7 @@ export default defineConfig({
 /** Lazy controls come by folder, so that a page of many kinds makes few requests. What says that something is wrong comes in one piece. */
 function family(id: string): string | null {
   const folder = /\/src\/(?:wire|renderers)\/(\w+)\//.exec(id)?.[1];
+  if (CUPERTINO.test(id)) return null;
   if (folder) return folder;
   if (id.includes("/src/services/")) return "services";
   return /\/src\/(?:refusal|trouble|error_panel)\./.test(id) ? "trouble" : null;

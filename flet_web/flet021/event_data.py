@@ -6,6 +6,8 @@ import datetime
 import json
 from typing import Any
 
+from flet_web.controls.values.duration import Duration
+
 SILENT = frozenset({
     ("CupertinoSlider", "change"), ("CupertinoTextField", "submit"), ("PopupMenuItem", "click"),
     ("RangeSlider", "change"), ("RangeSlider", "change_end"), ("RangeSlider", "change_start"),
@@ -53,6 +55,8 @@ def text_of(name: str, data: Any) -> str:
         return f"{data.hour}:{data.minute:02d}"
     if isinstance(data, datetime.date):
         return data.isoformat()
+    if isinstance(data, Duration):
+        return str(data.in_seconds)
     if isinstance(data, datetime.timedelta):
         return str(int(data.total_seconds()))
     if isinstance(data, dict):

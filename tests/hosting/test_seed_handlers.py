@@ -164,26 +164,6 @@ def test_hooks_with_older_names_are_not_called(launch: Launch) -> None:
     assert called == ["did_mount", "will_unmount"]
 
 
-CUPERTINO = (
-    *("ActivityIndicator", "ActionSheet", "SlidingSegmentedButton", "SegmentedButton"),
-    *("TimerPicker", "Picker", "DatePicker", "ContextMenu"),
-)
-
-
-@row(NOTES + "new Cupertino controls", "8 new controls")
-@pytest.mark.parametrize("name", [f"Cupertino{name}" for name in CUPERTINO])
-def test_controls_that_are_not_there_yet(launch: Launch, name: str) -> None:
-    def main(page: ft.Page) -> None:
-        try:
-            getattr(ft, name)
-        except AttributeError:
-            page.add(ft.Text("not yet"))
-        else:
-            page.add(ft.Text("change the guide"))
-
-    launch(asgi=flet_asgi.app(main)).open().see("not yet")
-
-
 @row(NOTES + "accessibility improvements", "Semantics")
 def test_what_is_told_of_a_control(launch: Launch) -> None:
     client = launch(lambda page: page.add(ft.Semantics(content=ft.Text("12"), label="Unread messages"))).open()

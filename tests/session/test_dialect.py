@@ -14,6 +14,7 @@ from tests.conftest import Launch
 
 TIME = datetime.time(9, 5)
 DAY = datetime.datetime(2024, 2, 29)
+SPAN = datetime.timedelta(hours=1, minutes=1, seconds=30)
 
 EVENTS: list[tuple[str, str, Any, str, Any]] = [
     # control, event, payload on the wire, e.data of Flet 0.21, e.data of Flet 1.0
@@ -50,6 +51,14 @@ EVENTS: list[tuple[str, str, Any, str, Any]] = [
     ("DatePicker", "change", DAY, "2024-02-29T00:00:00", DAY),
     ("TimePicker", "change", TIME, "9:05", TIME),
     ("DatePicker", "dismiss", True, "", True),
+    ("CupertinoPicker", "change", 1, "1", 1),
+    ("CupertinoDatePicker", "change", DAY, "2024-02-29T00:00:00", DAY),
+    ("CupertinoTimerPicker", "change", SPAN, "3690", ft.Duration(hours=1, minutes=1, seconds=30)),
+    ("CupertinoSegmentedButton", "change", 1, "1", 1),
+    ("CupertinoSlidingSegmentedButton", "change", 1, "1", 1),
+    ("CupertinoActionSheetAction", "click", None, "", None),
+    ("CupertinoContextMenuAction", "click", None, "", None),
+    ("CupertinoBottomSheet", "dismiss", None, "", None),
     ("DataRow", "select_change", None, "", None),
     ("Markdown", "tap_link", "https://a.b", "https://a.b", "https://a.b"),
     ("PopupMenuItem", "click", True, "", True),
@@ -72,6 +81,12 @@ MINIMAL: dict[str, Callable[[], dict[str, Any]]] = {
     "NavigationBar": lambda: {"destinations": [ft.NavigationBarDestination(icon="home") for _ in range(2)]},
     "NavigationRail": lambda: {"destinations": [ft.NavigationRailDestination(icon="home") for _ in range(2)]},
     "SegmentedButton": lambda: {"segments": [ft.Segment("a", label="A")]},
+    "CupertinoPicker": lambda: {"controls": [ft.Text("a"), ft.Text("b")]},
+    "CupertinoSegmentedButton": lambda: {"controls": [ft.Text("a"), ft.Text("b")]},
+    "CupertinoSlidingSegmentedButton": lambda: {"controls": [ft.Text("a"), ft.Text("b")]},
+    "CupertinoActionSheetAction": lambda: {"content": "a"},
+    "CupertinoContextMenuAction": lambda: {"content": "a"},
+    "CupertinoBottomSheet": lambda: {"content": ft.Text("t")},
     "Dismissible": lambda: {"content": ft.Text("t")},
     "DragTarget": lambda: {"content": ft.Text("t")},
     "RadioGroup": lambda: {"content": ft.Radio(value="b")},

@@ -14,6 +14,7 @@ from pages.navigation import navigation
 from pages.pickers import pickers
 from pages.services import services
 from pages.themes import themes
+from pages.wheels import wheels
 
 SECTIONS = [
     layout,
@@ -23,6 +24,7 @@ SECTIONS = [
     menus,
     inputs,
     pickers,
+    wheels,
     navigation,
     dialogs,
     cupertino,

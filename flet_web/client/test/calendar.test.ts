@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { Calendar } from "../src/renderers/pickers/calendar.js";
 import type { CalendarSettings } from "../src/renderers/pickers/calendar.js";
 import { DateField } from "../src/renderers/pickers/date_field.js";
-import { addDays, addMonths, day, weeksIn } from "../src/renderers/pickers/days.js";
-import { Formats } from "../src/renderers/pickers/formats.js";
-import { textsOf } from "../src/renderers/pickers/texts.js";
+import { addDays, addMonths, day, weeksIn } from "../src/renderers/dates/days.js";
+import { Formats } from "../src/renderers/dates/formats.js";
+import { textsOf } from "../src/renderers/dates/texts.js";
 
 Element.prototype.scrollIntoView = () => undefined;
 

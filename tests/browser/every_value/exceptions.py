@@ -14,17 +14,17 @@ WHILE = {
     "focus": "*.focus_color *.focus_elevation *.overlay_color *.focused_*",
     "press": """
         *.splash_radius *.elevation_on_click Container.ink_color *.splash_color *.highlight_color *.highlight_elevation
-        *.overlay_color *Button*.style.elevation Cupertino*.opacity_on_click""",
+        *.overlay_color *Button*.style.elevation Cupertino*.opacity_on_click *.click_color""",
     "click": """DropdownM2.elevation DropdownM2.item_height DropdownM2.max_menu_height DropdownM2.menu_border_radius
         Dropdown.menu_* Dropdown.elevation Dropdown.selected_trailing* DropdownOption.*
         Option.* PopupMenuItem.* PopupMenuButton.*
         Theme.dropdown_theme.*""",
-    "context": "ContextMenu.*",
+    "context": "ContextMenu.* CupertinoContextMenu.actions*",
 }
 """What is seen only while the pointer or the focus is there, a button is held down, or a menu is open."""
 
 REASONS = {
-    "browsers have no sounds and vibrations of a system": "*.enable_feedback",
+    "browsers have no sounds and vibrations of a system": "*.enable_feedback *.enable_haptic_feedback",
     "a browser hits what is transformed where it is seen, and smooths it as it likes": """
         Container.*.transform_hit_tests Container.*.filter_quality View.floating_action_button_location.*
         Pagelet.*.transform_hit_tests Pagelet.*.filter_quality Badge.offset.* Theme.badge_theme.offset.*""",
@@ -35,7 +35,7 @@ REASONS = {
     "only the sides count": "Dropdown.expanded_insets.top Dropdown.expanded_insets.bottom",
     "it says when something comes, goes, or what the user may do": """
         BottomSheet.dismissible SnackBar.dismiss_direction SnackBar.duration* SnackBar.persist View.can_pop *.open
-        SegmentedButton.selected Dialog*.modal""",
+        SegmentedButton.selected Dialog*.modal CupertinoBottomSheet.modal""",
     "it says when events are told, or which": """
         *.change_interval *.scroll_interval *.size_change_interval GestureDetector.allowed_devices
         GestureDetector.*_interval GestureDetector.multi_tap_touches GestureDetector.trackpad_scroll_causes_scale""",
@@ -45,6 +45,11 @@ REASONS = {
         TextField.smart_dashes_type TextField.smart_quotes_type""",
     "it says what keys and taps do": "TextField.always_call_on_tap TextField.ignore_up_down_keys",
     "it moves all the time": "Shimmer.*",
+    "an hour has a whole number of such steps, which no sample is": "Cupertino*Picker.*_interval",
+    "a timer has hours of a day, minutes and seconds": """
+        CupertinoTimerPicker.value.days CupertinoTimerPicker.value.milliseconds
+        CupertinoTimerPicker.value.microseconds""",
+    "Flutter makes the item in the middle larger whatever it says": "CupertinoPicker.use_magnifier",
     "it is said of what was typed": "*Picker.error_*",
     "it says what can be chosen, in which language, and what a click beside it does": """
         DatePicker.first_date DatePicker.current_date *Picker.locale.* *Picker.modal""",

@@ -61,7 +61,7 @@ SHOWN: dict[str, Make] = {
 }
 # They cover the page, or are the page itself: looked at one at a time.
 ALONE = {
-    "AlertDialog", "Banner", "BottomSheet", "DatePicker", "DateRangePicker", "NavigationDrawer",
+    "AlertDialog", "Banner", "BottomSheet", "CupertinoBottomSheet", "DatePicker", "DateRangePicker", "NavigationDrawer",
     "NavigationDrawerDestination", "Page", "SnackBar", "SnackBarAction", "TimePicker", "View",
 }  # fmt: skip
 

@@ -28,6 +28,7 @@ from tests.browser.every_value.company import (
 )
 from tests.browser.every_value.cupertino_situations import CUPERTINO
 from tests.browser.every_value.variants import PIXEL
+from tests.browser.every_value.wheel_situations import WHEELS
 
 SITUATIONS: dict[str, list[dict[str, Any]]] = {
     "AnimatedSwitcher": [{"content": text()}],
@@ -320,4 +321,4 @@ for _name in ("Button", "FilledButton", "FilledTonalButton", "OutlinedButton", "
     SITUATIONS[_name] = BUTTON
 for _name in ("IconButton", "FilledIconButton", "FilledTonalIconButton", "OutlinedIconButton"):
     SITUATIONS[_name] = ICON_BUTTON
-SITUATIONS |= CUPERTINO
+SITUATIONS |= CUPERTINO | WHEELS

@@ -5,7 +5,15 @@ import type * as buttons_chip from "./buttons/chip.js";
 import type * as buttons_floating_action_button from "./buttons/floating_action_button.js";
 import type * as buttons_icon_button from "./buttons/icon_button.js";
 import type * as buttons_segmented_button from "./buttons/segmented_button.js";
+import type * as cupertino_action_sheet from "./cupertino/action_sheet.js";
+import type * as cupertino_activity_indicator from "./cupertino/activity_indicator.js";
+import type * as cupertino_bottom_sheet from "./cupertino/bottom_sheet.js";
 import type * as cupertino_button from "./cupertino/button.js";
+import type * as cupertino_context_menu from "./cupertino/context_menu.js";
+import type * as cupertino_date_picker from "./cupertino/date_picker.js";
+import type * as cupertino_picker from "./cupertino/picker.js";
+import type * as cupertino_segmented_button from "./cupertino/segmented_button.js";
+import type * as cupertino_timer_picker from "./cupertino/timer_picker.js";
 import type * as dialogs_alert_dialog from "./dialogs/alert_dialog.js";
 import type * as dialogs_banner from "./dialogs/banner.js";
 import type * as dialogs_bottom_sheet from "./dialogs/bottom_sheet.js";
@@ -116,8 +124,19 @@ export interface Wire {
   Connectivity: services_system.Connectivity;
   Container: layout_container.Container;
   ContextMenu: menus_context_menu.ContextMenu;
+  CupertinoActionSheet: cupertino_action_sheet.CupertinoActionSheet;
+  CupertinoActionSheetAction: cupertino_action_sheet.CupertinoActionSheetAction;
+  CupertinoActivityIndicator: cupertino_activity_indicator.CupertinoActivityIndicator;
+  CupertinoBottomSheet: cupertino_bottom_sheet.CupertinoBottomSheet;
   CupertinoButton: cupertino_button.CupertinoButton;
+  CupertinoContextMenu: cupertino_context_menu.CupertinoContextMenu;
+  CupertinoContextMenuAction: cupertino_context_menu.CupertinoContextMenuAction;
+  CupertinoDatePicker: cupertino_date_picker.CupertinoDatePicker;
   CupertinoFilledButton: cupertino_button.CupertinoFilledButton;
+  CupertinoPicker: cupertino_picker.CupertinoPicker;
+  CupertinoSegmentedButton: cupertino_segmented_button.CupertinoSegmentedButton;
+  CupertinoSlidingSegmentedButton: cupertino_segmented_button.CupertinoSlidingSegmentedButton;
+  CupertinoTimerPicker: cupertino_timer_picker.CupertinoTimerPicker;
   CupertinoTintedButton: cupertino_button.CupertinoTintedButton;
   DataCell: layout_data_table.DataCell;
   DataColumn: layout_data_table.DataColumn;
@@ -230,7 +249,7 @@ export interface Wire {
 /** What is loaded on demand: folders of modules with renderers, services and defaults, and their types. */
 export const FOLDERS: [() => Promise<Record<string, WireModule>>, string][] = [
   [() => import("./buttons/index.js"), "Chip FloatingActionButton Segment SegmentedButton"],
-  [() => import("./cupertino/index.js"), "CupertinoButton CupertinoFilledButton CupertinoTintedButton"],
+  [() => import("./cupertino/index.js"), "CupertinoActionSheet CupertinoActionSheetAction CupertinoActivityIndicator CupertinoBottomSheet CupertinoButton CupertinoContextMenu CupertinoContextMenuAction CupertinoDatePicker CupertinoFilledButton CupertinoPicker CupertinoSegmentedButton CupertinoSlidingSegmentedButton CupertinoTimerPicker CupertinoTintedButton"],
   [() => import("./dialogs/index.js"), "AlertDialog Banner BottomSheet SnackBar"],
   [() => import("./display/index.js"), "CircleAvatar Image ProgressBar ProgressRing RawImage Screenshot SelectionArea ShaderMask Shimmer"],
   [() => import("./inputs/index.js"), "AutoComplete AutofillGroup Checkbox Dropdown DropdownM2 DropdownOption GestureDetector KeyboardListener Option Radio RadioGroup RangeSlider SearchBar Slider Switch"],

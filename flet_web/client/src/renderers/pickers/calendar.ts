@@ -3,12 +3,12 @@
 import { attrs, h } from "../../dom.js";
 import { adopt } from "../../styles.js";
 import type { Themed } from "./day_look.js";
-import { clampDay, day, daysIn, monthAt, monthNumber, monthOf, sameDay } from "./days.js";
-import type { Formats } from "./formats.js";
+import { clampDay, day, daysIn, monthAt, monthNumber, monthOf, sameDay } from "../dates/days.js";
+import type { Formats } from "../dates/formats.js";
 import { MonthGrid, weekdayRow } from "./month_grid.js";
 import type { DayOwner } from "./month_grid.js";
 import { iconButton, outline } from "./parts.js";
-import type { Texts } from "./texts.js";
+import type { Texts } from "../dates/texts.js";
 import { YearGrid } from "./year_grid.js";
 import { restyle } from "../../text_style.js";
 import css from "./calendar.css?inline";

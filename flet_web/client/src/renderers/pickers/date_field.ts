@@ -3,7 +3,7 @@
 import "../shared/field.js";
 import { attrs, h } from "../../dom.js";
 import { inputMode } from "../shared/text_edit.js";
-import { order } from "./days.js";
+import { order } from "../dates/days.js";
 import type { CalendarSettings } from "./calendar.js";
 
 let count = 0;

@@ -5,7 +5,7 @@ import { Calendar } from "./calendar.js";
 import { DateField } from "./date_field.js";
 import css from "./date_picker.css?inline";
 import { DatesRenderer } from "./dates.js";
-import { clampDay, dateOnly } from "./days.js";
+import { clampDay, dateOnly } from "../dates/days.js";
 
 adopt(css);
 

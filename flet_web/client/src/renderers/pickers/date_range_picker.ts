@@ -5,7 +5,7 @@ import { adopt } from "../../styles.js";
 import { DateField } from "./date_field.js";
 import css from "./date_range_picker.css?inline";
 import { DatesRenderer } from "./dates.js";
-import { clampDay, dateOnly, order } from "./days.js";
+import { clampDay, dateOnly, order } from "../dates/days.js";
 import { MonthList, spanTexts } from "./month_list.js";
 import type { Span } from "./month_list.js";
 import { dressDialog, iconButton, textButton } from "./parts.js";

@@ -3,7 +3,7 @@
 import type { ControlNode } from "../../node.js";
 import type { TypeWith } from "../../schema.js";
 import type { CalendarSettings } from "./calendar.js";
-import { dateOnly, day, order } from "./days.js";
+import { dateOnly, day, order } from "../dates/days.js";
 import { PickerRenderer } from "./picker_dialog.js";
 import type { PickerType, Switch } from "./picker_dialog.js";
 

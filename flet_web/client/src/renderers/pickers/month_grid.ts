@@ -8,10 +8,10 @@ import { adopt } from "../../styles.js";
 import { ActiveStates } from "../shared/control_state.js";
 import { dayValues, paintDay } from "./day_look.js";
 import type { Themed } from "./day_look.js";
-import { addDays, addMonths, clampDay, day, daysIn, leading, monthNumber, order, sameDay } from "./days.js";
-import type { Formats } from "./formats.js";
+import { addDays, addMonths, clampDay, day, daysIn, leading, monthNumber, order, sameDay } from "../dates/days.js";
+import type { Formats } from "../dates/formats.js";
 import css from "./month_grid.css?inline";
-import type { Texts } from "./texts.js";
+import type { Texts } from "../dates/texts.js";
 
 adopt(css);
 

@@ -6,12 +6,12 @@ import { restyle } from "../../text_style.js";
 import { px } from "../../values.js";
 import type { CalendarSettings } from "./calendar.js";
 import type { Themed } from "./day_look.js";
-import { clampDay, leading, monthAt, monthNumber, order, sameDay, weeksIn } from "./days.js";
-import type { Formats } from "./formats.js";
+import { clampDay, leading, monthAt, monthNumber, order, sameDay, weeksIn } from "../dates/days.js";
+import type { Formats } from "../dates/formats.js";
 import { MonthGrid, weekdayRow } from "./month_grid.js";
 import type { DayOwner, Place } from "./month_grid.js";
 import css from "./month_list.css?inline";
-import type { Texts } from "./texts.js";
+import type { Texts } from "../dates/texts.js";
 
 adopt(css);
 

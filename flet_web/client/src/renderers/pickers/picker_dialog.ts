@@ -15,13 +15,13 @@ import { adopt } from "../../styles.js";
 import { restyle } from "../../text_style.js";
 import { edges, given } from "../../values.js";
 import { ModalRenderer } from "../shared/modal.js";
-import type { Formats } from "./formats.js";
-import { formatsOf } from "./language.js";
+import type { Formats } from "../dates/formats.js";
+import { formatsOf } from "../dates/language.js";
 import { dressDialog, iconButton, showButton, styleButton, textButton } from "./parts.js";
 import type { OUTLINES } from "./parts.js";
 import css from "./picker_dialog.css?inline";
-import { textsOf } from "./texts.js";
-import type { Texts } from "./texts.js";
+import { textsOf } from "../dates/texts.js";
+import type { Texts } from "../dates/texts.js";
 
 adopt(css);
 

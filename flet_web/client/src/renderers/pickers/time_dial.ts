@@ -7,7 +7,7 @@ import { restyle } from "../../text_style.js";
 import { handOf, INNER, marks, OUTER, pointed, shownHour } from "./clock.js";
 import type { Hand, Mark, Time } from "./clock.js";
 import type { Themed } from "./day_look.js";
-import type { Formats } from "./formats.js";
+import type { Formats } from "../dates/formats.js";
 import css from "./time_dial.css?inline";
 
 adopt(css);

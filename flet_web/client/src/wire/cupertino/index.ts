@@ -1,2 +1,10 @@
 /* Generated from the Python classes by `python -m flet_web.client.wire_types`: do not edit. */
+export * as cupertino_action_sheet from "../cupertino/action_sheet.js";
+export * as cupertino_activity_indicator from "../cupertino/activity_indicator.js";
+export * as cupertino_bottom_sheet from "../cupertino/bottom_sheet.js";
 export * as cupertino_button from "../cupertino/button.js";
+export * as cupertino_context_menu from "../cupertino/context_menu.js";
+export * as cupertino_date_picker from "../cupertino/date_picker.js";
+export * as cupertino_picker from "../cupertino/picker.js";
+export * as cupertino_segmented_button from "../cupertino/segmented_button.js";
+export * as cupertino_timer_picker from "../cupertino/timer_picker.js";

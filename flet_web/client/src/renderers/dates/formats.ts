@@ -34,7 +34,8 @@ export class Formats {
     this.numeric = this.format(NUMBERS).formatToParts(day(2022, 10, 23));
   }
 
-  private format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  /** A format of the language, made once. */
+  format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     const key = JSON.stringify(options);
     let found = this.made.get(key);
     if (!found) {
@@ -106,6 +107,16 @@ export class Formats {
   western(text: string): string {
     const own = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => this.digits.format(digit));
     return text.replace(/\p{Nd}/gu, (digit) => (own.includes(digit) ? String(own.indexOf(digit)) : digit));
+  }
+
+  /** What a part of a date is called: "Month". */
+  named(part: Part): string {
+    return this.capital(new Intl.DisplayNames(this.tag, { type: "dateTimeField" }).of(part) ?? part);
+  }
+
+  /** A name as the first word of a text. */
+  capital(name: string): string {
+    return name.charAt(0).toLocaleUpperCase(this.tag) + name.slice(1);
   }
 
   /** "AM" and "PM". */
