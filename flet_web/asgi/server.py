@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import gc
 import importlib.util
 import logging
 import os
@@ -132,6 +133,9 @@ class Server(uvicorn.Server):
         """Start to serve."""
         app_manager.longest_wait = self._patience
         await super().startup(sockets)
+        if threading.current_thread() is threading.main_thread():
+            # What has been imported stays: the garbage collector, for which everybody waits, need not look at it again.
+            gc.freeze()
         if self.started and not self.should_exit:
             self._on_started()
 

@@ -11,24 +11,22 @@ from typing import Any, TypeVar
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from flet_web.asgi.message_limits import MESSAGE_SIZE, TURN_PAUSE, TURN_SIZE, LimitError, Throttle
+from flet_web.asgi.registration_answer import encode_answer
 from flet_web.asgi.silence import Silence
 from flet_web.asgi.socket_extension import SOCKET
 from flet_web.asgi.websocket_messages import close, content
+from flet_web.engine.tree import MUCH
 from flet_web.protocol import (
     AckFrame,
     ChannelFrame,
     ControlFrame,
     ProtocolError,
-    RegisterAnswer,
     RegisterClient,
-    ResumeAnswer,
-    ResumeRequest,
     decode_client_frame,
-    encode_message,
     encode_patience,
     resume_request,
-    sendable,
 )
+from flet_web.session.apart import in_thread, until_free
 from flet_web.session.session import Session
 from flet_web.settings import Settings
 
@@ -57,8 +55,8 @@ class WebSocketConnection:
 
     __slots__ = (
         "_ack_timer", "_closed", "_code", "_has_rest", "_is_asked", "_is_silent", "_max_size", "_send_timeout",
-        "_send_timer", "_sender", "_sent", "_silence", "_sleeper", "_throttle", "_told", "_written", "session",
-        "websocket",
+        "_send_timer", "_sender", "_sent", "_silence", "_sleeper", "_throttle", "_told", "_writer", "_written",
+        "session", "websocket",
     )  # fmt: skip
 
     def __init__(self, websocket: WebSocket, session: Session, settings: Settings) -> None:
@@ -74,6 +72,7 @@ class WebSocketConnection:
         self._sent = 0
         # The task that sends frames; at first the one that answers the registration.
         self._sender = asyncio.current_task()
+        self._writer: asyncio.Task[None] | None = None
         self._ack_timer: asyncio.TimerHandle | None = None
         self._told = 0
 
@@ -102,6 +101,7 @@ class WebSocketConnection:
         browser = self.session.browser
         outbox = browser.outbox
         resume = resume_request(register)
+        await until_free(self.session.tree)
         is_same_load = resume is not None and resume.token == browser.token
         again = outbox.replay(resume.seq) if resume is not None and is_same_load else None
         browser.continues(is_same_load=is_same_load, is_ours=resume is not None)
@@ -110,32 +110,29 @@ class WebSocketConnection:
         is_whole = again is None
 
         def answer(*, careful: bool = False) -> bytes:
-            return self._answer(resume, error, is_whole=is_whole, careful=careful)
+            return encode_answer(self.session, resume, error, self._max_size, is_whole=is_whole, careful=careful)
 
-        try:
-            whole = answer()
-        except Exception as failure:
-            whole = self._carefully(answer, failure)
-        frames = [whole, *(again or ())]
+        def encode() -> bytes:
+            with self.session.tree.lock:
+                if browser.connection is not self:
+                    # What is taken now would be lacking to the connection that has taken the session.
+                    raise WebSocketDisconnect(GOING_AWAY)
+                try:
+                    return answer()
+                except Exception as failure:
+                    return self._carefully(answer, failure)
+
+        is_long = is_whole and len(self.session.tree.placement.index) > MUCH
+        frames = [await in_thread(encode) if is_long else encode(), *(again or ())]
         del again
         frames.reverse()
         await self._send(frames)
-
-    def _answer(self, resume: ResumeRequest | None, error: str, *, is_whole: bool, careful: bool) -> bytes:
-        session, browser = self.session, self.session.browser
-        page = browser.outbox.snapshot(careful=careful) if is_whole else {}
-        extension = None
-        if resume is not None:
-            seq = browser.outbox.seq if is_whole else resume.seq
-            extension = ResumeAnswer(1, seq, browser.frames, not is_whole, browser.token, self._max_size, alive=True)
-        patch = sendable(page) if careful else page
-        return encode_message(RegisterAnswer(session_id=session.id, page_patch=patch, error=error, resume=extension))
 
     async def run(self) -> None:
         """Move frames until the connection or the session ends."""
         self._sender = None
         reader = asyncio.current_task()
-        writer = asyncio.create_task(self._write(reader))
+        writer = self._writer = asyncio.create_task(self._write(reader))
         try:
             await self._read()
         except asyncio.CancelledError:
@@ -168,6 +165,8 @@ class WebSocketConnection:
                 if turn > TURN_SIZE:
                     await asyncio.sleep(TURN_PAUSE)
                     turn = 0
+                if self.session.tree.is_busy:
+                    await until_free(self.session.tree)
                 if self.session.browser.connection is not self:
                     # The browser has connected again, was told what has been applied, and sends the rest again.
                     continue
@@ -262,9 +261,15 @@ class WebSocketConnection:
         """
         if self._sender is not None or self._closed:
             return
-        self._sender = asyncio.current_task()
+        tree, task = self.session.tree, asyncio.current_task()
+        is_much = tree.has_much
+        if is_much and task is not self._writer:
+            # A handler may be cancelled meanwhile, and what was taken would be lost.
+            self.wake()
+            return
+        self._sender = task
         try:
-            while frames := self._due():
+            while frames := await self._due_apart() if is_much else self._due():
                 size = len(frames[0])
                 if len(frames) == 1 and size <= LARGE and self._send_timer is not None:
                     # The answer to most events, without the coroutines of the other way.
@@ -275,6 +280,7 @@ class WebSocketConnection:
                     await self._send(frames)
                 if size > SMALL and self._goes_on_later():
                     return
+                is_much = tree.has_much
         except (WebSocketDisconnect, RuntimeError, OSError) as error:
             logger.debug("the connection broke: %s", error)
             self.close()
@@ -338,19 +344,32 @@ class WebSocketConnection:
             return
         self._look_later(self._sent, left, since)
 
-    def _due(self) -> list[bytes]:
-        """The frames to send next. None if another connection has taken the session."""
+    async def _due_apart(self) -> list[bytes]:
+        """The same as `_due()`, where it takes long."""
+        await until_free(self.session.tree)
+        return self._due(await in_thread(self._changes))
+
+    def _changes(self) -> list[bytes]:
+        """What has changed, as frames. From any thread."""
+        browser = self.session.browser
+        outbox = browser.outbox
+        with self.session.tree.lock:
+            # Another connection may have taken the session, and what is taken now would be lacking to it.
+            if browser.connection is not self or not outbox.waiting:
+                return []
+            self._told, self._is_asked = outbox.acknowledged, False
+            try:
+                return outbox.take()
+            except Exception as error:
+                return self._carefully(outbox.take, error)
+
+    def _due(self, changes: list[bytes] | None = None) -> list[bytes]:
+        """The frames to send next: `changes`, if they are known. None if another connection has taken the session."""
         browser = self.session.browser
         outbox = browser.outbox
         if browser.connection is not self:
             return []
-        frames: list[bytes] = []
-        if outbox.waiting:
-            self._told, self._is_asked = outbox.acknowledged, False
-            try:
-                frames = outbox.take()
-            except Exception as error:
-                frames = self._carefully(outbox.take, error)
+        frames = changes or (self._changes() if outbox.waiting else [])
         if browser.channels is not None:
             # Behind the changes, which may show what they are for.
             frames += browser.channels.take()

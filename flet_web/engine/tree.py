@@ -31,6 +31,9 @@ __all__ = ["Tree"]
 
 T = TypeVar("T")
 
+MUCH = 1000
+"""Controls, or rows of a list, for which it takes long to take what has changed."""
+
 
 class Tree:
     """The controls below one root, their ids, and their changes. All methods may be called from any thread.
@@ -259,3 +262,28 @@ class Tree:
             return True
         echoes = self.placement.echoes
         return echoes is not None and echoes.waiting
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether another thread has the lock."""
+        if self.lock.acquire(blocking=False):
+            self.lock.release()
+            return False
+        return True
+
+    @property
+    def has_much(self) -> bool:
+        """Whether it takes long to take what waits, or to wait for the lock."""
+        if not self.lock.acquire(blocking=False):
+            return True
+        try:
+            pending = self._changes.pending
+            if len(pending) > MUCH or len(self.placement.unsent) > MUCH:
+                return True
+            for entry in pending.values():
+                for old in entry.values():
+                    if type(old) is Frozen and len(old) > MUCH:
+                        return True
+            return False
+        finally:
+            self.lock.release()

@@ -188,7 +188,7 @@ class Session:
         if self.browser.connection is not None:
             await self.browser.connection.flush()
         outbox = self.browser.outbox
-        while self.browser.connection is not None and outbox.has_rest and outbox.waiting:
+        while self.browser.connection is not None and (outbox.has_rest or self.tree.has_much) and outbox.waiting:
             await asyncio.sleep(FLUSH_PAUSE)
             await self.browser.connection.flush()
         if self.browser.connection is not None:
