@@ -4,6 +4,7 @@ import { attrs, h, style } from "../../dom.js";
 import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
+import "./cupertino.js";
 import { adopt } from "../../styles.js";
 import { messageOf } from "../../tooltip.js";
 import { cursor } from "../shared/cursor.js";

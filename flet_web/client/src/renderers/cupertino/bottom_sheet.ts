@@ -6,6 +6,7 @@ import { FILL_HEIGHT, FILL_NONE, FILL_WIDTH } from "../../layout.js";
 import type { Fill } from "../../layout.js";
 import type { Changes } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
+import "./cupertino.js";
 import { adopt } from "../../styles.js";
 import { edges, given, px } from "../../values.js";
 import { ModalRenderer } from "../shared/modal.js";
@@ -55,6 +56,13 @@ export class CupertinoBottomSheetRenderer extends ModalRenderer<"CupertinoBottom
 
   override get dismissible(): boolean {
     return !this.node.bool("modal");
+  }
+
+  /** A finger scrolls what does not fit; else it drags the sheet. */
+  override opened(): void {
+    for (const area of [this.content.container, ...this.surface.querySelectorAll(".f-action-block")]) {
+      area.classList.toggle("f-scrolls", area.scrollHeight > area.clientHeight);
+    }
   }
 
   private holds(types: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import { onLongPress } from "../../pointer.js";
 import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import { Slot } from "../../slot.js";
+import "./cupertino.js";
 import { adopt } from "../../styles.js";
 import { messageOf } from "../../tooltip.js";
 import { px } from "../../values.js";

@@ -8,6 +8,7 @@ import type { ControlNode } from "../../node.js";
 import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
+import "./cupertino.js";
 import { adopt } from "../../styles.js";
 import { messageOf } from "../../tooltip.js";
 import css from "./picker.css?inline";

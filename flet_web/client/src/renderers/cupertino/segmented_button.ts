@@ -7,6 +7,7 @@ import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import type { TypeWith } from "../../schema.js";
 import type { Slot } from "../../slot.js";
+import "./cupertino.js";
 import { adopt } from "../../styles.js";
 import { messageOf } from "../../tooltip.js";
 import { edges, given, px } from "../../values.js";

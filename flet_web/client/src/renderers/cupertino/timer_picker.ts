@@ -95,7 +95,7 @@ export class CupertinoTimerPickerRenderer extends Renderer<"CupertinoTimerPicker
     const cell = h("div", "f-timer-cell", wheel.element, this.labels[i] ?? "");
     const unit = this.units[i] ?? "hour";
     const label = Math.max(...[1, 2].map((count) => widthOf(this.element, labelOf(formats, unit, count), `600 ${LABEL}px`, 0)));
-    const first = this.width - label - (this.units.length === 2 ? 21.5 : 18);
+    const first = this.width - label - (this.units.length === 2 && unit === "hour" ? 21.5 : 18);
     style(cell, { "--f-timer-end": px(ENDS[this.units.length]?.[i] || first) });
     return cell;
   }

@@ -6,6 +6,7 @@
  */
 
 import { attrs, h, style } from "../../dom.js";
+import "./cupertino.js";
 import { adopt } from "../../styles.js";
 import { px } from "../../values.js";
 import css from "./wheel.css?inline";

@@ -34,7 +34,7 @@ interface Placing {
 export function leaning(i: number, count: number): Placing {
   const last = i === count - 1;
   return {
-    off: 0.3 * (count === 2 ? 2 * i - 1 : i - 1),
+    off: count === 2 && last ? 0.5 : 0.3 * (i - 1),
     outer: last ? "start" : "end",
     inner: i === 0 ? "start" : "end",
     padding: i === 0 ? "0" : `0 ${PAD}px 0 0`,

@@ -53,7 +53,7 @@ export function draggable(surface: HTMLElement, allowed: () => DragWay | null, l
       if (event.pointerId !== down.pointerId) return;
       for (const type of ["pointermove", "pointerup", "pointercancel"]) window.removeEventListener(type, handlers[type] as never);
       const size = way.axis === "x" ? surface.offsetWidth : surface.offsetHeight;
-      const gone = event.type === "pointerup" && (Math.abs(last.at) > size / 2 || (Math.abs(speed) > FAST && Math.abs(last.at) > SLOP));
+      const gone = event.type === "pointerup" && (Math.abs(last.at) > size / 2 || (speed * Math.sign(last.at) > FAST && Math.abs(last.at) > SLOP));
       style(surface, { transition: null, translate: gone ? surface.style.translate : null });
       if (Math.abs(last.at) > SLOP) swallowClick(surface);
       if (gone) leave();
