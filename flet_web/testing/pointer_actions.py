@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .browser import Browser, Window
+from .drag_actions import DragActions
 from .finder import Action, Target, Where
 from .gestures import CHOICES, OPTIONS, RADIOS, SWITCHES, activate, double_tap, fire_tap, is_pressed, pointer
 from .screen import ScreenNode
-from .slider_actions import SliderActions
 from .tested_app import TestedApp
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ HOVER = _lift("hover", "enter", "exit")._replace(participle="hovered over")
 SCROLL = _lift("scroll")._replace(participle="scrolled")
 
 
-class PointerActions(SliderActions):
+class PointerActions(DragActions):
     """Clicks, long presses, hovering, scrolling."""
 
     _hovered: ScreenNode | None = None

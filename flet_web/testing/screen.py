@@ -111,6 +111,8 @@ class Screen:
     def _reason_of_part(self, control: Control, part: str) -> str:
         if (control["_c"], part) in CLOSED_LISTS and control["_i"] not in self._opened:
             return f"{describe(control)} is closed"
+        if control["_c"] == "Draggable" and part != "content":
+            return "it is shown only while it is dragged"
         if control["_c"] == "View" and part in ("drawer", "end_drawer") and control[part].get("_i") not in self._opened:
             return "the drawer is closed"
         return ""

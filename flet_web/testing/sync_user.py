@@ -106,6 +106,7 @@ class SyncUser:
     uncheck = waits(User.uncheck)
     select = waits(User.select)
     slide = waits(User.slide)
+    drag = waits(User.drag)
 
     go = waits(User.go)
     back = waits(User.back)

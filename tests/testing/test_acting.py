@@ -165,6 +165,39 @@ async def test_sliders_stop_at_their_divisions() -> None:
                 await user.slide(value)
 
 
+async def test_what_is_dragged_is_dropped_where_it_is_accepted() -> None:
+    def main(page: ft.Page) -> None:
+        heard: list[str] = []
+
+        def note(e: ft.Event[Any]) -> None:
+            heard.append(f"{e.name} {getattr(e, 'accept', '')} {getattr(e, 'src', e.control).data}")
+            page.title = "; ".join(heard)
+
+        pear = ft.Draggable(ft.Text("Pear"), "fruit", content_feedback=ft.Text("Flying"), data="pear")
+        pear.on_drag_start = pear.on_drag_complete = note
+        page.add(
+            pear,
+            ft.Draggable(ft.Text("Stone"), max_simultaneous_drags=0),
+            ft.DragTarget(ft.Text("Bowl"), "fruit", on_will_accept=note, on_accept=note),
+            ft.DragTarget(ft.Text("Bin"), on_will_accept=note, on_accept=note),
+        )
+
+    async with testing.open(main, dialect="1.0") as user:
+        user.should_not_see("Flying")
+        with pytest.raises(
+            testing.ImpossibleError, match=r"Bin.* cannot be dropped on: it is not of the group 'fruit'"
+        ):
+            await user.drag("Pear", to="Bin")
+        with pytest.raises(testing.ImpossibleError, match=r"Stone.* cannot be dragged: max_simultaneous_drags is 0"):
+            await user.drag("Stone", to="Bin")
+        with pytest.raises(testing.ImpossibleError, match=r"Pear.* cannot be dropped on"):
+            await user.drag("Pear", to="Pear")
+        await user.drag("Pear", to="Bowl")
+        heard = "drag_start  pear; will_accept False pear; drag_start  pear; will_accept True pear"
+        assert user.title.startswith(heard)
+        assert {*user.title.split("; ")[-2:]} == {"accept  pear", "drag_complete  pear"}
+
+
 async def test_the_ends_of_a_range_do_not_pass_each_other() -> None:
     def main(page: ft.Page) -> None:
         slider = ft.RangeSlider(2, 8, max=10, divisions=10, tooltip="Price")

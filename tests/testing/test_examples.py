@@ -5,12 +5,26 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
-from examples import blocking, chat, clock, counter, form, todo, todo_components, upload
+import flet_web as ft
+from examples import (
+    blocking,
+    chat,
+    clock,
+    counter,
+    form,
+    solitaire,
+    solitaire_components,
+    todo,
+    todo_components,
+    upload,
+)
 from flet_web import testing
 from flet_web.testing import File, ImpossibleError
+from solitaire_rules import SUITS, Card, Game
 
 pytestmark = pytest.mark.anyio
 
@@ -69,6 +83,47 @@ async def test_todo_of_components() -> None:
         user.should_see("Brown bread")
         await user.click("Delete")
         user.should_see("0 tasks left")
+
+
+def nearly_won(game: Game, seed: int | None = None) -> None:
+    """All cards lie where they belong, but for the two red kings and the queens below them."""
+    game.foundations = [
+        [Card(rank, suit) for rank in range(1, 14 if suit in ("spades", "clubs") else 12)] for suit in SUITS
+    ]
+    game.columns = [[Card(13, "hearts")], [Card(13, "diamonds"), Card(12, "hearts")], [], [], [], [], []]
+    game.hidden = [0, 1, 0, 0, 0, 0, 0]
+    game.stock, game.waste, game.moves = [Card(12, "diamonds")], [], 0
+
+
+@pytest.mark.parametrize(
+    ("program", "dialect"),
+    [(solitaire.main, "0.21"), (solitaire_components.main, "1.0")],
+    ids=["imperative", "components"],
+)
+async def test_solitaire(program: Any, dialect: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Game, "deal", nearly_won)
+    async with testing.open(program, dialect=dialect) as user:
+        user.should_not_see("King of diamonds")
+        await user.drag("King of hearts", to="Column 5")
+        await user.drag("Queen of hearts", to="Column 5")  # red on red
+        user.should_not_see("King of diamonds")
+        await user.drag("Queen of hearts", to="Foundation of hearts")
+        await user.drag("King of hearts", to="Foundation of hearts")
+        await user.drag("King of diamonds", to="Column 7")
+        await user.click("Stock, 1 cards")
+        await user.drag("Queen of diamonds", to="Foundation of diamonds")
+        user.should_not_see("You have won!")
+        await user.drag("King of diamonds", to="Foundation of diamonds")
+        user.should_see("You have won!")
+        user.should_see("In 7 moves.")
+        await user.click("Play again")
+        user.should_not_see("You have won!")
+        user.should_see("King of hearts")
+        await user.drag("King of hearts", to="Column 3")
+        await user.resize(360, 740)
+        assert user.find("King of hearts", type=ft.Draggable).text is not None
+        await user.click(tooltip="New game")
+        user.should_see("Stock, 1 cards")
 
 
 async def test_chat() -> None:
