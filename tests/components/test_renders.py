@@ -10,7 +10,7 @@ from flet_web.components.component import component, memo
 from flet_web.components.context_provider import create_context, use_context
 from flet_web.components.effect import use_effect
 from flet_web.components.error_boundary import ErrorBoundary
-from flet_web.components.state import use_state
+from flet_web.components.state import use_memo, use_state
 from tests.components.bench import Bench
 from tests.components.counting import Counter, Given, Item, log
 from tests.controls.sample import SampleBox, SampleText
@@ -113,6 +113,38 @@ def test_setting_what_it_is_already_renders_nothing() -> None:
         app.bench.settle()
         counts.append(renders[0])
     assert counts == [1, 1, 2, 2, 3, 4, 4, 5]
+    assert app.bench.errors == []
+
+
+def test_arrays_as_states_and_dependencies_are_compared_by_identity() -> None:
+    class Array:
+        """Whether two of them are equal is an array again, which is neither true nor false."""
+
+        def __eq__(self, other: object) -> Any:
+            return Array()
+
+        __hash__ = None  # type: ignore[assignment]
+
+        def __bool__(self) -> bool:
+            raise ValueError("the truth value of an array is ambiguous")
+
+    made: list[str] = []
+    setters: list[Any] = []
+    first, second = Array(), Array()
+
+    @component
+    def Shown() -> Any:
+        value, set_value = use_state(first)
+        setters[:] = [set_value]
+        use_memo(lambda: made.append("memo"), [value])
+        use_effect(lambda: made.append("effect"), [value])
+        return SampleText("shown")
+
+    app = Given(lambda: Shown())
+    for value in (first, second, second):
+        setters[0](value)
+        app.bench.settle()
+    assert made == ["memo", "effect"] * 2
     assert app.bench.errors == []
 
 

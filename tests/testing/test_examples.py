@@ -10,12 +10,15 @@ from typing import Any
 import pytest
 
 import flet_web as ft
+import shop_goods
 from examples import (
     blocking,
     chat,
     clock,
     counter,
     form,
+    shop,
+    shop_components,
     solitaire,
     solitaire_components,
     todo,
@@ -124,6 +127,49 @@ async def test_solitaire(program: Any, dialect: Any, monkeypatch: pytest.MonkeyP
         assert user.find("King of hearts", type=ft.Draggable).text is not None
         await user.click(tooltip="New game")
         user.should_see("Stock, 1 cards")
+
+
+SHOPS = [(shop.main, "0.21"), (shop_components.main, "1.0")]
+
+
+@pytest.mark.parametrize(("program", "dialect"), SHOPS, ids=["imperative", "components"])
+async def test_shop(program: Any, dialect: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shop_goods, "PAUSE", 0)
+    shop_goods.asked.clear()
+    async with testing.open(program, dialect=dialect) as user:
+        await user.click("Tent")
+        await user.sees("149 €")
+        assert user.route == "/goods/tent"
+        await user.click("Reviews")
+        await user.sees("We slept well. — Ann")
+        await user.click("Put into the cart")
+        await user.sees("Tent is in the cart")
+        await user.click(tooltip="Cart, 1 in it")
+        await user.sees("1 x Tent")
+        await user.click("Check out")
+        await user.sees("Your name")
+        assert user.route == "/cart/sign-in"
+        await user.type("Ann", into="Your name")
+        await user.click("Sign in", role="button")
+        await user.sees("Ann, you pay 149 €.")
+        assert user.route == "/cart/checkout"
+        await user.pop_view()
+        await user.sees("1 x Tent")
+        await user.go("/goods/scope")
+        await user.sees("The database does not answer.")
+        await user.click("Try again")
+        await user.sees("Shows the rings of Saturn.")
+        await user.go("/goods/nothing")
+        await user.sees("We do not sell this.")
+        await user.go("/")
+        await user.click("How we deliver")
+        await user.sees("We deliver within three days, everywhere, for nothing.")
+        await user.pop_view()
+        await user.sees("Telescope")
+        assert user.route == "/"
+        await user.click(tooltip="Cart, 1 in it")
+        await user.click(tooltip="Remove Tent")
+        await user.sees("Nothing yet.")
 
 
 async def test_chat() -> None:
