@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import Any
 
 import flet_web as ft
-from tests.browser.layout import control_cases
+from tests.browser.layout import control_cases, wheel_cases
 from tests.browser.layout.kit import (
     CASES,
     COL,
@@ -336,7 +336,19 @@ def field(leaf: Leaf, slots: dict[str, tuple[float, float]], **values: Any) -> f
     return ft.TextField(value="x", **made, **values)
 
 
-for group in (stacks, wraps, shares, intrinsics, scrolling, texts, tiles, right_to_left, fields, *control_cases.GROUPS):
+for group in (
+    stacks,
+    wraps,
+    shares,
+    intrinsics,
+    scrolling,
+    texts,
+    tiles,
+    right_to_left,
+    fields,
+    *control_cases.GROUPS,
+    *wheel_cases.GROUPS,
+):
     group()
 
 
