@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -84,7 +85,7 @@ def watching(folder: Path) -> Iterator[Watch]:
             )
             stack.callback(process.terminate)
             # A test that waits for a line that never comes has to fail, not to hang.
-            timer = threading.Timer(120, process.kill)
+            timer = threading.Timer(120, os.killpg, (process.pid, signal.SIGKILL))
             timer.start()
             stack.callback(timer.cancel)
             return Watched(folder, process)

@@ -81,12 +81,23 @@ def head_of(told: RouteMetadata | None, scope: Scope, app_name: str) -> str:
     host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
     # Previews of links take no relative addresses.
     base = f"{scope.get('scheme', 'http')}://{host}{base_href(scope)}"
-    image = urljoin(base, told.image.removeprefix("/")).replace(" ", "%20") if told.image else None
+    image, canonical = _absolute(base, told.image), _absolute(base, told.canonical)
     properties = {
         "og:type": "website",
         "og:title": told.title or app_name,
         "og:description": told.description,
         "og:image": image,
+        "og:url": canonical,
     }
     found = [f'<meta property="{name}" content="{html.escape(text)}" />' for name, text in properties.items() if text]
-    return "\n".join([*found, f'<meta name="twitter:card" content="summary{"_large_image" if image else ""}" />'])
+    found.append(f'<meta name="twitter:card" content="summary{"_large_image" if image else ""}" />')
+    if told.robots:
+        found.append(f'<meta name="robots" content="{html.escape(told.robots)}" />')
+    if canonical:
+        found.append(f'<link rel="canonical" href="{html.escape(canonical)}" />')
+    return "\n".join(found)
+
+
+def _absolute(base: str, url: str | None) -> str | None:
+    """The URL that is relative to the app, or absolute already."""
+    return urljoin(base, url.removeprefix("/")).replace(" ", "%20") if url is not None else None

@@ -45,7 +45,7 @@ def take_new_code(renderer: Renderer, code: NewCode) -> None:
 
 def _renew(instance: Instance, code: NewCode) -> None:
     before = instance.fn
-    has_changed = any(code.changed(function) for function in _functions(instance))
+    has_changed = any(code.changed(function) for function in functions_of(instance))
     instance.fn = instance.node.fn = code.successor(before)
     instance.drop_call()
     instance.broken = None
@@ -63,7 +63,7 @@ def _renew(instance: Instance, code: NewCode) -> None:
             hook.forget()
 
 
-def _functions(instance: Instance) -> Iterator[Callable[..., Any]]:
+def functions_of(instance: Instance) -> Iterator[Callable[..., Any]]:
     """What a component calls: its function, and for a part of a Router the loader of its route."""
     yield instance.fn
     for value in instance.args:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
+from flet_web.controls.page.route_metadata import RouteMetadata
 from flet_web.route_pattern import RoutePattern
 
 __all__ = ["LocationInfo", "Route"]
@@ -28,7 +29,9 @@ class Route:
     `guard(params)` says whether the route may be shown: with False there is no such route, with a text that is the
     route to go to. `redirect` is a route to go to in any case. `pending` is a component that is shown while the loader
     is under way, `error(exception)` gives what is shown when it has failed. `title`, a text or a function of the
-    parameters, is the title of the page.
+    parameters, is the title of the page. `metadata`, a RouteMetadata or a function of the parameters that gives one, is
+    what search engines are told if the app has these routes as its option `routes`; a function says by None that there
+    is no such page. It may have the title, too.
     """
 
     path: str | None = None
@@ -44,6 +47,24 @@ class Route:
     pending: Callable[[], Any] | None = None
     error: Callable[[Exception], Any] | None = None
     title: str | Callable[[Params], str] | None = None
+    metadata: RouteMetadata | Callable[[Params], RouteMetadata | None] | None = None
+    """Called in a thread."""
+
+    @staticmethod
+    def table(routes: Sequence[Route]) -> tuple[tuple[str, Any], ...]:
+        """Patterns for the option `routes`, each with what the server tells of such a route."""
+        return ((f"/:{_REST}*", RouteTree(routes)),)
+
+
+class RouteTree:
+    """What is told of the routes of a Router: it is called with the path, and gives None if none of them fits."""
+
+    def __init__(self, routes: Sequence[Route]) -> None:
+        self.routes = tuple(routes)
+
+    def __call__(self, **path: str | None) -> RouteMetadata | None:
+        chain = match(self.routes, "/" + quote(path[_REST] or ""))
+        return None if chain is None else metadata_of(chain)
 
 
 @dataclass(frozen=True)
@@ -72,6 +93,32 @@ class Match:
     path: str
     params: Params
     place: str
+
+
+def all_params(chain: Sequence[Match]) -> dict[str, Any]:
+    """The parameters of all these routes."""
+    return {name: value for each in chain for name, value in each.params.items()}
+
+
+def metadata_of(chain: Sequence[Match]) -> RouteMetadata | None:
+    """What is told of the innermost route. What it does not say, those around it do, but for its canonical URL.
+
+    None if one of them says that there is no such page.
+    """
+    params = all_params(chain)
+    found = RouteMetadata()
+    for each in chain:
+        told = RouteMetadata() if each.route.metadata is None else _made(each.route.metadata, params)
+        if told is None:
+            return None
+        found = replace(found, canonical=None)
+        for part in (told, RouteMetadata(_made(each.route.title, params))):
+            found = replace(found, **{name: value for name, value in vars(part).items() if value is not None})
+    return found
+
+
+def _made(given: Any, params: Params) -> Any:
+    return given(params) if callable(given) else given
 
 
 def match(routes: Sequence[Route], pathname: str) -> list[Match] | None:

@@ -13,7 +13,7 @@ from flet_web.components.context_provider import ContextProvider, create_context
 from flet_web.components.effect import use_effect
 from flet_web.components.frame import running_frame
 from flet_web.components.location import LocationHook
-from flet_web.components.route import LocationInfo, Match, Params, Route, match
+from flet_web.components.route import LocationInfo, Match, Params, Route, all_params, match, metadata_of
 from flet_web.components.state import use_ref, use_state
 from flet_web.engine.context import context
 
@@ -119,19 +119,12 @@ def _resolve(routes: Sequence[Route], location: LocationInfo) -> tuple[list[Matc
         if each.route.redirect is not None:
             return chain, each.route.redirect
         if each.route.guard is not None:
-            answer = each.route.guard(_all_params(chain or ()))
+            answer = each.route.guard(all_params(chain or ()))
             if isinstance(answer, str):
                 return chain, answer
             if answer is False:
                 return None, None
     return chain, None
-
-
-def _all_params(chain: Sequence[Match]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for each in chain:
-        found.update(each.params)
-    return found
 
 
 def _groups(chain: Sequence[Match]) -> list[list[Match]]:
@@ -151,7 +144,7 @@ def _groups(chain: Sequence[Match]) -> list[list[Match]]:
 
 def _shown(chain: Sequence[Match], location: LocationInfo, whole: Sequence[Match] | None = None) -> Any:
     """The components of routes, each one in the outlet of the one before."""
-    params = _all_params(whole or chain)
+    params = all_params(whole or chain)
     inner: Any = None
     for each in reversed(chain):
         if each.route.component is not None:
@@ -220,10 +213,9 @@ def _redirect(target: str | None, redirects: Any) -> None:
 
 
 def _entitle(chain: Sequence[Match] | None) -> None:
-    titles = [each.route.title for each in chain or () if each.route.title is not None]
-    if titles:
-        title = titles[-1]
-        context.page.title = title(_all_params(chain or ())) if callable(title) else title
+    told = metadata_of(chain or ())
+    if told is not None and told.title is not None:
+        context.page.title = told.title
 
 
 def _take_back(stack: Any) -> Callable[[], None] | None:

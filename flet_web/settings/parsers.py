@@ -205,6 +205,9 @@ def _parse_routes(value: Any) -> tuple[tuple[str, Any], ...]:
     """Pairs of a pattern and what is told of such a route."""
     if isinstance(value, str):
         raise ValueError(value)
+    if isinstance(value, list | tuple) and value and all(hasattr(item, "table") for item in value):
+        # Those of a Router.
+        return cast("tuple[tuple[str, Any], ...]", value[0].table(value))
     pairs = cast("Iterable[Any]", value.items() if isinstance(value, Mapping) else ((item, None) for item in value))
     found = tuple((RoutePattern(_parse_text(pattern)).text, told) for pattern, told in pairs)
     if any(told is not None and not callable(told) and not hasattr(told, "title") for _, told in found):
@@ -224,7 +227,8 @@ NETWORKS = Parser("addresses such as 10.0.0.1 or 10.0.0.0/8, separated by commas
 SOURCES = Parser("sources such as 'self' https://example.com, separated by spaces", _parse_sources)
 HOST = Parser("an IP address or a host name", _parse_host)
 ROUTES = Parser(
-    "patterns such as '/store/:id', in a list, or in a dictionary with a RouteMetadata, a function or None for each",
+    "patterns such as '/store/:id', in a list, or in a dictionary with a RouteMetadata, a function or None for each, "
+    "or a list of Route",
     _parse_routes,
 )
 COLOR = Parser("a color such as #0175c2 or white", _parse_color)

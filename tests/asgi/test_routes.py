@@ -82,6 +82,46 @@ def test_search_engines_are_told_of_each_route(client: httpx.Client) -> None:
     assert "&quot;None&quot;" in client.get("/user/jo").text
 
 
+def product(params: Any) -> ft.RouteMetadata | None:
+    if params["id"] == "0":
+        return None
+    return ft.RouteMetadata(image="a.png", canonical=f"/shop/{params['id']}", robots="noindex")
+
+
+def test_routes_of_a_router_tell_what_they_are(serve: Serve, dist: Path) -> None:
+    tree = [
+        ft.Route(index=True, component=ft.Text, title="Home"),
+        ft.Route(
+            path="shop",
+            component=ft.Text,
+            metadata=ft.RouteMetadata("Shop", "All <we> have", canonical="shop"),
+            children=[
+                ft.Route(path=":id", component=ft.Text, title=lambda params: f"No. {params['id']}", metadata=product),
+                ft.Route(path="files/:path+", component=ft.Text),
+            ],
+        ),
+    ]
+    client = serve(FletStaticFiles(app_name="Mine", routes=tree, client_dist=dist))
+    base, statuses, texts = str(client.base_url), {}, {}
+    for path in ("/", "/shop", "/shop/a%20b", "/shop/0", "/shop/files/a/b", "/other"):
+        answer = client.get(path, headers=NAVIGATION)
+        statuses[path], texts[path] = answer.status_code, answer.text
+    assert list(statuses.values()) == [200, 200, 200, 404, 200, 404]
+    assert "<title>Home</title>" in texts["/"]
+    assert "canonical" not in texts["/"]
+    assert f'<link rel="canonical" href="{base}/shop" />' in texts["/shop"]
+    assert '<meta name="description" content="All &lt;we&gt; have">' in texts["/shop"]
+    # What the inner one does not say, the one around does, but for the URL
+    inner = texts["/shop/a%20b"]
+    assert "<title>No. a b</title>" in inner
+    assert '<meta property="og:description" content="All &lt;we&gt; have" />' in inner
+    assert f'<meta property="og:image" content="{base}/a.png" />' in inner
+    assert '<meta name="robots" content="noindex" />' in inner
+    assert f'<link rel="canonical" href="{base}/shop/a%20b" />' in inner
+    assert "<title>Shop</title>" in texts["/shop/files/a/b"]
+    assert "canonical" not in texts["/shop/files/a/b"]
+
+
 def test_an_error_of_the_program_costs_the_title_alone(client: httpx.Client, caplog: pytest.LogCaptureFixture) -> None:
     answer = client.get("/user/broken")
     assert (answer.status_code, "<title>Shop</title>" in answer.text) == (200, True)

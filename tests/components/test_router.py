@@ -91,7 +91,11 @@ async def test_nested_routes_follow_the_route_and_keep_what_stays() -> None:
             title="Shop",
             children=[
                 ft.Route(index=True, component=shows("articles")),
-                ft.Route(path=":id", component=shows("article"), title=lambda params: f"Article {params['id']}"),
+                ft.Route(
+                    path=":id",
+                    component=shows("article"),
+                    metadata=lambda params: ft.RouteMetadata(f"Article {params['id']}"),
+                ),
             ],
         ),
         ft.Route(path="old", redirect="/shop/9"),

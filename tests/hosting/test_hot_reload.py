@@ -403,3 +403,39 @@ def test_modules_of_a_package_come_and_go(watch: Watch, tmp_path: Path) -> None:
     replace(folder / "others.py", PARTS + PACKAGE.split("from .parts import Part")[1])
     replace(folder / "app.py", "from .others import App\n\ndef main(page):\n    page.render(App)\n")
     watched.until(".*: starting again, as App, which main() uses, has changed".replace("()", r"\(\)"))
+
+
+TABLE = """
+import flet_web as ft
+
+def load(params):
+    return "data " + params["id"]
+
+@ft.component
+def Item():
+    number, set_number = ft.use_state(0)
+    return [
+        ft.Text(ft.use_route_loader_data()),
+        ft.Button(f"number {number}", on_click=lambda: set_number(number + 1)),
+    ]
+
+routes = [ft.Route(path="item/:id", component=Item, loader=load, title="Item")]
+
+def main(page: ft.Page):
+    page.render(ft.Router, routes)
+
+ft.run(main, routes=routes)
+"""
+
+
+def test_table_of_routes_that_main_hands_on(watch: Watch) -> None:
+    watched = watch(TABLE)
+    user = Client(watched.url().replace("http:", "ws:") + "ws", route="/item/7").open()
+    shows(user, "data 7", "number 0")
+    user.click("number 0")
+    shows(user, "data 7", "number 1")
+    replace(watched.path, TABLE.replace('"data "', '"other "').replace('f"number', 'f"total'))
+    watched.until("program.py has changed: reloaded")
+    shows(user, "other 7", "total 1")
+    replace(watched.path, TABLE.replace('"Item"', '"Thing"'))
+    watched.until("program.py has changed: starting again, as what the app tells of its routes has changed")

@@ -15,6 +15,7 @@ from flet_web.cli.hot.generation import Generation
 from flet_web.cli.hot.sameness import same_code
 from flet_web.components.component import Component
 from flet_web.components.observable import Observable
+from flet_web.components.route import Route, RouteTree
 from flet_web.engine.node import Node
 
 __all__ = ["CannotCarryError", "Carried"]
@@ -40,8 +41,8 @@ class Carried:
         if after is not value:
             self._steps.append(lambda: object.__setattr__(holder, name, after))
 
-    def look_in(self, values: dict[Any, Any]) -> None:
-        """The same for the values of a dict."""
+    def look_in(self, values: dict[Any, Any] | tuple[Any, ...]) -> None:
+        """The same for what a dict or tuple holds."""
         self._new(values)
 
     def keep_observables(self) -> None:
@@ -79,6 +80,9 @@ class Carried:
         elif isinstance(value, set | frozenset):
             for item in value:
                 self._new(item)
+        elif isinstance(value, Route | RouteTree):
+            for name in vars(value):
+                self.look(value, name)
         elif isinstance(value, Component):
             self._steps.append(lambda: setattr(value, "fn", self._generation.successor(value.fn)))
         elif not isinstance(value, Node) and self._generation.is_of_program(type(value)):

@@ -19,7 +19,8 @@ class Generation:
 
     def __init__(self, old: dict[str, ModuleType], new: dict[str, ModuleType]) -> None:
         self.old, self.new = old, new
-        self._changed: dict[Callable[..., Any], bool] = {}
+        # By name: functions are looked at before and after they have been replaced.
+        self._changed: dict[tuple[str, str], bool] = {}
 
     def find(self, value: Any) -> Any:
         """The function or class that has the name of this one now. None if there is none, or it is not of the program.
@@ -42,12 +43,15 @@ class Generation:
         return found if callable(found) else function
 
     def changed(self, function: Callable[..., Any]) -> bool:
-        """Whether the function, or anything that it uses but other components, does something else now."""
-        answer = self._changed.get(function)
-        if answer is None:
-            after = self.successor(function)
-            answer = self._changed[function] = not Sameness().same(function, after, through=True)
-        return answer
+        """Whether the function, or anything that it uses but other components, does something else now.
+
+        To be asked first before the new modules take the place of the old, which are compared.
+        """
+        name = str(getattr(function, "__module__", "")), str(getattr(function, "__qualname__", ""))
+        if name not in self._changed:
+            before, after = unwrapped(function), self.successor(unwrapped(function))
+            self._changed[name] = not Sameness().same(before, after, through=True)
+        return self._changed[name]
 
     def keeps_hooks(self, function: Callable[..., Any]) -> bool:
         """Whether the hooks of the component are the same, up to the end of the shorter list."""

@@ -10,6 +10,7 @@ import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from concurrent.futures import TimeoutError as NoAnswerError
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -22,7 +23,7 @@ from flet_web.cli.hot.link import ProgramEnd
 from flet_web.cli.hot.notices import Notices
 from flet_web.cli.hot.sameness import Sameness
 from flet_web.cli.hot.sources import effect_of, file_of, importers, program_modules, source_of
-from flet_web.components.new_code import take_new_code
+from flet_web.components.new_code import functions_of, take_new_code
 from flet_web.components.persistent_state import PersistentHook
 from flet_web.components.state import RefHook, StateHook
 from flet_web.rehearsal import Record, Start
@@ -173,9 +174,11 @@ class Reloader:
         if len(before) != len(after):
             raise StartAnewError("the program starts other apps")
         for old, new in zip(before, after):
-            if (old.dialect, old.settings) != (new.dialect, new.settings):
-                raise StartAnewError("the options of the app have changed")
             sameness = Sameness()
+            if (old.dialect, replace(old.settings, routes=())) != (new.dialect, replace(new.settings, routes=())):
+                raise StartAnewError("the options of the app have changed")
+            if not sameness.same(old.settings.routes, new.settings.routes):
+                raise StartAnewError("what the app tells of its routes has changed")
             if not sameness.same((old.handler, old.hooks), (new.handler, new.hooks)):
                 main = getattr(new.handler, "__name__", "main")
                 said = sameness.culprit or main
@@ -188,12 +191,16 @@ class Reloader:
         sessions = [session for start in self._started.starts for session in start.app.hub.sessions.living()]
         carried = Carried(generation)
         carried.keep_observables()
+        for start in self._started.starts:
+            carried.look_in(start.settings.routes)
         for session in sessions:
-            _look(carried, session)
+            _look(carried, generation, session)
         carried.apply()
         for old, new in zip(self._started.starts, starts):
             old.app.hub.replace(new.handler, new.hooks["before_main"], new.hooks["on_resume"])
-        self._started.starts[:] = [new._replace(app=old.app) for old, new in zip(self._started.starts, starts)]
+        self._started.starts[:] = [
+            new._replace(app=old.app, settings=old.settings) for old, new in zip(self._started.starts, starts)
+        ]
         for name, module in generation.old.items():
             # What still runs of the old code goes on with the new functions.
             module.__dict__.update(generation.new[name].__dict__ if name in generation.new else {})
@@ -226,10 +233,13 @@ def _trace(error: BaseException, folder: Path) -> str:
     return "".join(report.format())
 
 
-def _look(carried: Carried, session: Session) -> None:
+def _look(carried: Carried, generation: Generation, session: Session) -> None:
     """Look through what a session keeps."""
     if session.shows_components:
         for instance in session.renderer.shown():
+            # Asked for the first time, while both are there.
+            for function in functions_of(instance):
+                generation.changed(function)
             carried.look(instance, "args")
             carried.look(instance, "kwargs")
             for hook in instance.hooks:

@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from types import CodeType, FunctionType, MethodType, ModuleType
 from typing import Any
 
+from flet_web.components.route import Route, RouteTree
 from flet_web.components.same import same
+from flet_web.controls.page.route_metadata import RouteMetadata
 
 __all__ = ["Sameness", "hooks_of", "is_component", "same_code", "unwrapped"]
 
@@ -97,6 +99,8 @@ class Sameness:
             return self._all(old, new)
         if isinstance(old, dict) and type(old) is type(new):
             return old.keys() == new.keys() and all(self.same(old[key], new[key]) for key in old)
+        if isinstance(old, Route | RouteMetadata | RouteTree) and type(old) is type(new):
+            return all(_is_renewed(value, after) or self.same(value, after) for value, after in _pairs(old, new))
         if isinstance(old, enum.Enum) and isinstance(new, enum.Enum):
             return old.name == new.name
         if isinstance(old, _PLAIN) or isinstance(new, _PLAIN):
@@ -151,6 +155,17 @@ class Sameness:
         if mine.keys() != other.keys():
             return False
         return all(self.same(mine[name], other[name], name) for name in mine)
+
+
+def _pairs(old: Any, new: Any) -> Iterator[tuple[Any, Any]]:
+    return zip(vars(old).values(), vars(new).values())
+
+
+def _is_renewed(old: Any, new: Any) -> bool:
+    """Whether two functions of a route have one name: then the route gets the new one, whatever it does."""
+    if not isinstance(old, FunctionType) or not isinstance(new, FunctionType):
+        return False
+    return _name(old) == _name(new) and "<" not in old.__qualname__
 
 
 def _content(cell: Any) -> Any:
