@@ -68,6 +68,10 @@ from flet_web.controls.control import Service as Service
 from flet_web.controls.cupertino.action_sheet import CupertinoActionSheet as CupertinoActionSheet
 from flet_web.controls.cupertino.action_sheet import CupertinoActionSheetAction as CupertinoActionSheetAction
 from flet_web.controls.cupertino.activity_indicator import CupertinoActivityIndicator as CupertinoActivityIndicator
+from flet_web.controls.cupertino.alert_dialog import CupertinoAlertDialog as CupertinoAlertDialog
+from flet_web.controls.cupertino.alert_dialog import CupertinoDialogAction as CupertinoDialogAction
+from flet_web.controls.cupertino.bars import CupertinoAppBar as CupertinoAppBar
+from flet_web.controls.cupertino.bars import CupertinoNavigationBar as CupertinoNavigationBar
 from flet_web.controls.cupertino.bottom_sheet import CupertinoBottomSheet as CupertinoBottomSheet
 from flet_web.controls.cupertino.button import CupertinoButton as CupertinoButton
 from flet_web.controls.cupertino.button import CupertinoFilledButton as CupertinoFilledButton
@@ -75,11 +79,17 @@ from flet_web.controls.cupertino.button import CupertinoTintedButton as Cupertin
 from flet_web.controls.cupertino.context_menu import CupertinoContextMenu as CupertinoContextMenu
 from flet_web.controls.cupertino.context_menu import CupertinoContextMenuAction as CupertinoContextMenuAction
 from flet_web.controls.cupertino.date_picker import CupertinoDatePicker as CupertinoDatePicker
+from flet_web.controls.cupertino.list_tile import CupertinoListTile as CupertinoListTile
 from flet_web.controls.cupertino.picker import CupertinoPicker as CupertinoPicker
 from flet_web.controls.cupertino.segmented_button import CupertinoSegmentedButton as CupertinoSegmentedButton
 from flet_web.controls.cupertino.segmented_button import (
     CupertinoSlidingSegmentedButton as CupertinoSlidingSegmentedButton,
 )
+from flet_web.controls.cupertino.slider import CupertinoSlider as CupertinoSlider
+from flet_web.controls.cupertino.text_field import CupertinoTextField as CupertinoTextField
+from flet_web.controls.cupertino.toggles import CupertinoCheckbox as CupertinoCheckbox
+from flet_web.controls.cupertino.toggles import CupertinoRadio as CupertinoRadio
+from flet_web.controls.cupertino.toggles import CupertinoSwitch as CupertinoSwitch
 from flet_web.controls.data_channel import DataChannel as DataChannel
 from flet_web.controls.data_channel import DataChannelOpenEvent as DataChannelOpenEvent
 from flet_web.controls.declaring import control as control

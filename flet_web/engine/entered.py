@@ -116,10 +116,18 @@ def _is_finite(value: Any) -> bool:
 # What a person enters
 
 
-def number(least: str, most: str, divisions: str, *, after: str = "", before: str = "") -> Rule:
+def number(
+    least: str,
+    most: str,
+    divisions: str,
+    *,
+    after: str = "",
+    before: str = "",
+    told: tuple[str, ...] = ("change", "change_start", "change_end"),
+) -> Rule:
     """A number between two others, on one of the steps if there are `divisions`.
 
-    It does not pass the field that it comes `after`, or `before`.
+    It does not pass the field that it comes `after`, or `before`. `told` are the events that carry it.
     """
 
     def check(control: Node, old: Any, value: Any) -> Any:
@@ -141,18 +149,18 @@ def number(least: str, most: str, divisions: str, *, after: str = "", before: st
                 raise ValueError(f"it passes {other}")
         return min(max(value, low), low + span)
 
-    return Rule(check, events=("change", "change_start", "change_end"))
+    return Rule(check, events=told)
 
 
-def flag(none_if: str = "") -> Rule:
-    """True or False; None as well while the field `none_if` is true."""
+def flag(none_if: str = "", *, told: tuple[str, ...] = ("change", "select")) -> Rule:
+    """True or False; None as well while the field `none_if` is true. `told` are the events that carry it."""
 
     def check(control: Node, before: Any, value: Any) -> Any:
         if type(value) is bool or (value is None and none_if and value_of(control, none_if) is True):
             return value
         raise ValueError("it is neither on nor off")
 
-    return Rule(check, events=("change", "select"))
+    return Rule(check, events=told)
 
 
 def text(*, max_length: str = "", input_filter: str = "", lines: tuple[str, ...] = (), locked_by: str = "") -> Rule:

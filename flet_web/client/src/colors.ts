@@ -14,7 +14,7 @@ function table(): Map<string, string> {
   const map = new Map<string, string>();
   for (const line of CUPERTINO.split("\n")) {
     const [name, light, dark] = line.split(" ");
-    map.set(String(name), light === dark ? `#${light}` : `light-dark(#${light}, #${dark})`);
+    map.set(String(name), dark ? `light-dark(#${light}, #${dark})` : `#${light}`);
   }
   for (const line of MATERIAL.split("\n")) {
     const [name, ...values] = line.split(" ");

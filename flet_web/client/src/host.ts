@@ -8,7 +8,7 @@ import type { Channels } from "./channels.js";
 import type { Events } from "./events.js";
 import type { Icons } from "./icons.js";
 import type { Mounted } from "./mounted.js";
-import { Mounting, update } from "./mounting.js";
+import { looks, Mounting, update } from "./mounting.js";
 import type { ControlNode } from "./node.js";
 import type { PageEnvironment } from "./page.js";
 import { ChangeSet } from "./renderer.js";
@@ -87,6 +87,7 @@ export class Host {
         const mounted = this.find(node);
         if (!mounted) continue;
         if (names.has("disabled")) this.spreadDisabled(mounted);
+        if (["adaptive", "platform"].some((name) => names.has(name))) this.afterFlush.push(() => looks.again?.(this.mounting));
         // What is a link is made as one.
         if (names.has("url") && isLink(node) !== mounted.element instanceof HTMLAnchorElement) this.mounting.remake(mounted);
         else update(mounted, new ChangeSet(names));

@@ -12,9 +12,12 @@ import { ChangeSet } from "./renderer.js";
 import type { RendererClass } from "./renderer.js";
 import type { Slot } from "./slot.js";
 
+/** The type whose look a control has: filled in by adaptive.ts, once a control looks like its platform. */
+export const looks: { of?: (node: ControlNode, mounting: Mounting) => string; again?: (mounting: Mounting) => void } = {};
+
 export class Mounting {
   private readonly host: Host;
-  private readonly mounted = new Map<ControlNode, Mounted>();
+  readonly mounted = new Map<ControlNode, Mounted>();
   private readonly orphans = new Set<Mounted>();
 
   constructor(host: Host) {
@@ -48,7 +51,7 @@ export class Mounting {
 
   /** Mounts a control; only the page has no slot. */
   mount(node: ControlNode, slot: Slot | null): Mounted {
-    const mounted = this.create(node, slot, rendererFor(node.type) ?? unknown(node));
+    const mounted = this.create(node, slot, this.rendererOf(node));
     this.mounted.set(node, mounted);
     mounted.element.dataset["id"] = String(node.id);
     update(mounted, new ChangeSet(new Set(Object.keys(node.props)), true));
@@ -65,6 +68,10 @@ export class Mounting {
     slot.refresh();
     this.dispose(old);
     if (focused) made.element.focus({ preventScroll: true });
+  }
+
+  rendererOf(node: ControlNode): RendererClass {
+    return rendererFor(looks.of?.(node, this) ?? node.type) ?? unknown(node);
   }
 
   private create(node: ControlNode, slot: Slot | null, type: RendererClass): Mounted {

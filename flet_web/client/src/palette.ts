@@ -20,7 +20,7 @@ brown efebe9 d7ccc8 bcaaa4 a1887f 8d6e63 795548 6d4c41 5d4037 4e342e 3e2723
 grey fafafa f5f5f5 eeeeee e0e0e0 bdbdbd 9e9e9e 757575 616161 424242 212121
 bluegrey eceff1 cfd8dc b0bec5 90a4ae 78909c 607d8b 546e7a 455a64 37474f 263238`;
 
-/** Light and dark value of each Cupertino color, as hex with optional alpha. */
+/** Light and dark value of each Cupertino color, as hex with optional alpha; one, where they are the same. */
 export const CUPERTINO = `systemblue 007aff 0a84ff
 systemgreen 34c759 30d158
 systemindigo 5856d6 5e5ce6
@@ -33,7 +33,7 @@ systemyellow ffcc00 ffd60a
 systembrown a2845e ac8e68
 systemcyan 32ade6 64d2ff
 systemmint 00c7be 66d4cf
-systemgrey 8e8e93 8e8e93
+systemgrey 8e8e93
 systemgrey2 aeaeb2 636366
 systemgrey3 c7c7cc 48484a
 systemgrey4 d1d1d6 3a3a3c
@@ -44,11 +44,11 @@ activegreen 34c759 30d158
 activeorange ff9500 ff9f0a
 destructivered ff3b30 ff453a
 inactivegray 999999 757575
-lightbackgroundgray e5e5ea e5e5ea
-extralightbackgroundgray efeff4 efeff4
-darkbackgroundgray 171717 171717
-cupertinoblack 000000 000000
-cupertinowhite ffffff ffffff
+lightbackgroundgray e5e5ea
+extralightbackgroundgray efeff4
+darkbackgroundgray 171717
+cupertinoblack 000000
+cupertinowhite ffffff
 label 000000 ffffff
 secondarylabel 3c3c4399 ebebf599
 tertiarylabel 3c3c434c ebebf54c

@@ -37,6 +37,9 @@ for (const [load, types] of FOLDERS) {
   const folder: Folder = { load, state: "absent" };
   for (const type of types.split(" ")) folders.set(type, folder);
 }
+/** What stands in `adaptive` is drawn as the platform has it. */
+const ADAPTIVE = "adaptive";
+folders.set(ADAPTIVE, { load: async () => (await import("./adaptive.js")).load(), state: "absent" });
 const used = new Set<string>();
 
 /** Takes over the renderers, services and defaults of a module. */
@@ -123,7 +126,8 @@ function remember(needed: Set<Folder>): void {
 
 /** The types of all controls in a value. */
 function collect(value: Value | undefined, types: Set<string>): void {
-  if (Array.isArray(value)) {
+  if (value === ADAPTIVE) types.add(value);
+  else if (Array.isArray(value)) {
     for (const item of value) collect(item, types);
   } else if (isMap(value)) {
     const type = value["_c"];
@@ -131,6 +135,7 @@ function collect(value: Value | undefined, types: Set<string>): void {
     for (const key in value) {
       const item = value[key];
       if (typeof item === "object") collect(item, types);
+      else collect(key, types);
     }
   }
 }

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["Radio", "RadioGroup"]
 
 
-class Radio(FocusEvents, LayoutControl, AdaptiveControl, wire="Radio"):
+class Choice(FocusEvents, LayoutControl, kw_only=True):
+    """What a RadioGroup lets the user choose from."""
+
+
+class Radio(Choice, AdaptiveControl, wire="Radio"):
     """One choice of a RadioGroup."""
 
     label: str = ""
@@ -52,7 +56,7 @@ class Radio(FocusEvents, LayoutControl, AdaptiveControl, wire="Radio"):
     """Shape of the pointer above it. None: as the control does by itself."""
 
 
-def _choices(group: RadioGroup) -> Iterator[Radio]:
+def _choices(group: RadioGroup) -> Iterator[Any]:
     """The radio buttons of a group that can be chosen."""
     tree = group._tree
     around: list[Any] = [group]
@@ -61,7 +65,7 @@ def _choices(group: RadioGroup) -> Iterator[Radio]:
         for child in () if tree is None else tree.placement.children(node):
             if value_of(child, "visible") is False or value_of(child, "disabled") is True:
                 continue
-            if isinstance(child, Radio):
+            if isinstance(child, Choice):
                 yield child
             elif not isinstance(child, RadioGroup):
                 around.append(child)

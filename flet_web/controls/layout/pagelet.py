@@ -11,6 +11,7 @@ from flet_web.engine.call import Call
 from flet_web.engine.schema import alias
 
 if TYPE_CHECKING:
+    from flet_web.controls.cupertino.bars import CupertinoAppBar
     from flet_web.controls.navigation.app_bar import AppBar
     from flet_web.controls.navigation.bottom_app_bar import BottomAppBar
     from flet_web.controls.navigation.navigation_drawer import NavigationDrawer
@@ -24,7 +25,7 @@ class Pagelet(LayoutControl, AdaptiveControl, wire="Pagelet"):
 
     content: Control
     """What is shown between the bars."""
-    appbar: AppBar | None = None
+    appbar: AppBar | CupertinoAppBar | None = None
     """The bar at the top. None: no bar."""
     navigation_bar: Control | None = None
     """The navigation bar at the bottom. None: no bar."""

@@ -15,6 +15,7 @@ from flet_web.engine.schema import field
 
 if TYPE_CHECKING:
     from flet_web.controls.buttons.floating_action_button import FloatingActionButton
+    from flet_web.controls.cupertino.bars import CupertinoAppBar
     from flet_web.controls.navigation.app_bar import AppBar
     from flet_web.controls.navigation.bottom_app_bar import BottomAppBar
     from flet_web.controls.type_aliases import ColorValue, Number, OffsetValue, PaddingValue
@@ -33,7 +34,7 @@ class View(ScrollableControl, LayoutControl, wire="View"):
     """The children, from the first to the last."""
     route: str = field(default="/", always=True)
     """Has to differ from that of every other view in `page.views`."""
-    appbar: AppBar | None = None
+    appbar: AppBar | CupertinoAppBar | None = None
     """The bar at the top. None: no bar."""
     bottom_appbar: BottomAppBar | None = None
     """The bar at the bottom. None: no bar."""

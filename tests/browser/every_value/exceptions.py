@@ -89,7 +89,7 @@ REASONS = {
         AppBar.automatically_imply_leading Container.col Column.tight Row.tight Column.intrinsic_width
         Row.intrinsic_height SafeArea.* BottomSheet.use_safe_area
         BottomSheet.maintain_bottom_view_insets_padding""",
-    "it is for Apple's platforms, which are not drawn yet": "*.adaptive",
+    "it is for Apple's platforms": "*.adaptive",
     "a bar opens nothing by itself": "MenuBar.style.alignment",
     "it says what becomes of it when it goes": "AutofillGroup.dispose_action",
     "it says what a click does": "MenuItemButton.close_on_click",

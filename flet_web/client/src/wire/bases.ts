@@ -27,6 +27,9 @@ export interface Changeable extends ChangeInterval {
   on_change: boolean;
 }
 
+export interface Choice extends FocusEvents, LayoutControl {
+}
+
 export interface Control extends BaseControl {
   expand: boolean | number | undefined;
   expand_loose: boolean;

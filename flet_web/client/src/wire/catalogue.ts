@@ -7,13 +7,19 @@ import type * as buttons_icon_button from "./buttons/icon_button.js";
 import type * as buttons_segmented_button from "./buttons/segmented_button.js";
 import type * as cupertino_action_sheet from "./cupertino/action_sheet.js";
 import type * as cupertino_activity_indicator from "./cupertino/activity_indicator.js";
+import type * as cupertino_alert_dialog from "./cupertino/alert_dialog.js";
+import type * as cupertino_bars from "./cupertino/bars.js";
 import type * as cupertino_bottom_sheet from "./cupertino/bottom_sheet.js";
 import type * as cupertino_button from "./cupertino/button.js";
 import type * as cupertino_context_menu from "./cupertino/context_menu.js";
 import type * as cupertino_date_picker from "./cupertino/date_picker.js";
+import type * as cupertino_list_tile from "./cupertino/list_tile.js";
 import type * as cupertino_picker from "./cupertino/picker.js";
 import type * as cupertino_segmented_button from "./cupertino/segmented_button.js";
+import type * as cupertino_slider from "./cupertino/slider.js";
+import type * as cupertino_text_field from "./cupertino/text_field.js";
 import type * as cupertino_timer_picker from "./cupertino/timer_picker.js";
+import type * as cupertino_toggles from "./cupertino/toggles.js";
 import type * as dialogs_alert_dialog from "./dialogs/alert_dialog.js";
 import type * as dialogs_banner from "./dialogs/banner.js";
 import type * as dialogs_bottom_sheet from "./dialogs/bottom_sheet.js";
@@ -127,15 +133,25 @@ export interface Wire {
   CupertinoActionSheet: cupertino_action_sheet.CupertinoActionSheet;
   CupertinoActionSheetAction: cupertino_action_sheet.CupertinoActionSheetAction;
   CupertinoActivityIndicator: cupertino_activity_indicator.CupertinoActivityIndicator;
+  CupertinoAlertDialog: cupertino_alert_dialog.CupertinoAlertDialog;
+  CupertinoAppBar: cupertino_bars.CupertinoAppBar;
   CupertinoBottomSheet: cupertino_bottom_sheet.CupertinoBottomSheet;
   CupertinoButton: cupertino_button.CupertinoButton;
+  CupertinoCheckbox: cupertino_toggles.CupertinoCheckbox;
   CupertinoContextMenu: cupertino_context_menu.CupertinoContextMenu;
   CupertinoContextMenuAction: cupertino_context_menu.CupertinoContextMenuAction;
   CupertinoDatePicker: cupertino_date_picker.CupertinoDatePicker;
+  CupertinoDialogAction: cupertino_alert_dialog.CupertinoDialogAction;
   CupertinoFilledButton: cupertino_button.CupertinoFilledButton;
+  CupertinoListTile: cupertino_list_tile.CupertinoListTile;
+  CupertinoNavigationBar: cupertino_bars.CupertinoNavigationBar;
   CupertinoPicker: cupertino_picker.CupertinoPicker;
+  CupertinoRadio: cupertino_toggles.CupertinoRadio;
   CupertinoSegmentedButton: cupertino_segmented_button.CupertinoSegmentedButton;
+  CupertinoSlider: cupertino_slider.CupertinoSlider;
   CupertinoSlidingSegmentedButton: cupertino_segmented_button.CupertinoSlidingSegmentedButton;
+  CupertinoSwitch: cupertino_toggles.CupertinoSwitch;
+  CupertinoTextField: cupertino_text_field.CupertinoTextField;
   CupertinoTimerPicker: cupertino_timer_picker.CupertinoTimerPicker;
   CupertinoTintedButton: cupertino_button.CupertinoTintedButton;
   DataCell: layout_data_table.DataCell;
@@ -249,7 +265,7 @@ export interface Wire {
 /** What is loaded on demand: folders of modules with renderers, services and defaults, and their types. */
 export const FOLDERS: [() => Promise<Record<string, WireModule>>, string][] = [
   [() => import("./buttons/index.js"), "Chip FloatingActionButton Segment SegmentedButton"],
-  [() => import("./cupertino/index.js"), "CupertinoActionSheet CupertinoActionSheetAction CupertinoActivityIndicator CupertinoBottomSheet CupertinoButton CupertinoContextMenu CupertinoContextMenuAction CupertinoDatePicker CupertinoFilledButton CupertinoPicker CupertinoSegmentedButton CupertinoSlidingSegmentedButton CupertinoTimerPicker CupertinoTintedButton"],
+  [() => import("./cupertino/index.js"), "CupertinoActionSheet CupertinoActionSheetAction CupertinoActivityIndicator CupertinoAlertDialog CupertinoAppBar CupertinoBottomSheet CupertinoButton CupertinoCheckbox CupertinoContextMenu CupertinoContextMenuAction CupertinoDatePicker CupertinoDialogAction CupertinoFilledButton CupertinoListTile CupertinoNavigationBar CupertinoPicker CupertinoRadio CupertinoSegmentedButton CupertinoSlider CupertinoSlidingSegmentedButton CupertinoSwitch CupertinoTextField CupertinoTimerPicker CupertinoTintedButton"],
   [() => import("./dialogs/index.js"), "AlertDialog Banner BottomSheet SnackBar"],
   [() => import("./display/index.js"), "CircleAvatar Image ProgressBar ProgressRing RawImage Screenshot SelectionArea ShaderMask Shimmer"],
   [() => import("./inputs/index.js"), "AutoComplete AutofillGroup Checkbox Dropdown DropdownM2 DropdownOption GestureDetector KeyboardListener Option Radio RadioGroup RangeSlider SearchBar Slider Switch"],

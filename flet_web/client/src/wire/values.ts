@@ -38,6 +38,7 @@ export type MouseCursor = "alias" | "allScroll" | "basic" | "cell" | "click" | "
 export type NavigationBarLabelBehavior = "alwaysHide" | "alwaysShow" | "onlyShowSelected";
 export type NavigationRailLabelType = "all" | "none" | "selected";
 export type Orientation = "landscape" | "portrait";
+export type OverlayVisibilityMode = "always" | "editing" | "never" | "notEditing";
 export type PagePlatform = "android" | "android_tv" | "ios" | "linux" | "macos" | "windows";
 export type PageTransitionTheme = "cupertino" | "fadeForwards" | "fadeUpwards" | "none" | "openUpwards" | "predictive" | "zoom";
 export type PaintingStyle = "fill" | "stroke";

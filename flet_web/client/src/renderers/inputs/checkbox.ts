@@ -49,7 +49,7 @@ export class CheckboxRenderer extends Toggle<"Checkbox"> {
     this.paint();
   }
 
-  private paint(): void {
+  protected paint(): void {
     const { node, input } = this;
     const maps = (["fill_color", "border_side", "overlay_color"] as const).map((name) => node.get(name));
     this.follow(() => {

@@ -85,7 +85,7 @@ export class RadioRenderer extends Toggle<"Radio"> {
     if (chosen && this.node.bool("toggleable")) this.group?.choose(null);
   }
 
-  private paint(): void {
+  protected paint(): void {
     const { node, input } = this;
     this.follow(() => {
       this.paint();

@@ -100,7 +100,7 @@ export class SliderRenderer extends Focusable<"Slider"> {
     const keyboard = !this.held;
     if (keyboard) this.fire("change_start", this.value);
     if (value !== this.node.num("value")) {
-      this.change({ value }, "change", value);
+      this.change({ value }, "change", this.told(value));
       this.showValue();
     }
     if (keyboard) this.fire("change_end", value);
@@ -126,7 +126,12 @@ export class SliderRenderer extends Focusable<"Slider"> {
     this.showValue();
   };
 
-  private paint(): void {
+  /** What the event says of a change. */
+  protected told(value: number): number | null {
+    return value;
+  }
+
+  protected paint(): void {
     const { node, element, active } = this;
     this.follow(() => {
       this.paint();

@@ -16,12 +16,13 @@ const MAPS = ["thumb_color", "track_color", "thumb_icon", "track_outline_color",
 type Paint = TextName<"Switch">;
 
 export class SwitchRenderer extends Toggle<"Switch"> {
-  private readonly icon = iconElement();
+  protected readonly thumb = h("span", "f-switch-thumb");
+  protected readonly icon = iconElement();
   private readonly track = h("span", "f-switch-track");
   private target!: HTMLElement;
 
   override create(): HTMLElement {
-    const thumb = h("span", "f-switch-thumb");
+    const { thumb } = this;
     const layer = h("span", "f-switch-layer", thumb);
     thumb.append(this.icon);
     this.track.append(layer);
@@ -40,11 +41,16 @@ export class SwitchRenderer extends Toggle<"Switch"> {
 
   protected override toggled(): void {
     const value = this.input.checked;
-    this.change({ value }, "change", value);
+    this.change({ value }, "change", this.told(value));
     this.paint();
   }
 
-  private paint(): void {
+  /** What the event says of a change. */
+  protected told(value: boolean): boolean | null {
+    return value;
+  }
+
+  protected paint(): void {
     const { node, element } = this;
     this.follow(() => {
       this.paint();

@@ -30,7 +30,7 @@ const NATIVE = [
 ] as const;
 
 export class TextFieldRenderer extends FieldRenderer<"TextField"> {
-  private input!: TextInput;
+  protected input!: TextInput;
   private text!: TypedText;
   private wrap!: HTMLElement;
   private readonly eye = h("button", "f-field-eye", iconElement());

@@ -1,6 +1,7 @@
 import { color } from "../../colors.js";
 import { attrs, h, style } from "../../dom.js";
-import { iconElement } from "../../icons.js";
+import { iconElement, showIcon } from "../../icons.js";
+import type { Icons } from "../../icons.js";
 import { FILL_WIDTH } from "../../layout.js";
 import type { Fill } from "../../layout.js";
 import type { Changes } from "../../renderer.js";
@@ -16,15 +17,16 @@ import css from "./app_bar.css?inline";
 
 adopt(css);
 
-const CLOSE = "M19 6.41 17.59 5 12 10.59 6.41 5 5 6.41 10.59 12 5 17.59 6.41 19 12 13.41 17.59 19 19 17.59 13.41 12z";
+/** The cross, which few bars have, comes from the icons. */
+const CLOSE = 66945;
 const BACK = "M20 11H7.83l5.59-5.59L12 4l-8 8 8 8 1.41-1.41L7.83 13H20z";
 const MENU = "M3 18h18v-2H3zm0-5h18v-2H3zm0-7v2h18V6z";
 
 export class AppBarRenderer extends Renderer<"AppBar"> {
   private leading!: Slot;
   private title!: Slot;
-  private actions!: Slot;
-  private readonly implied = impliedButton();
+  protected actions!: Slot;
+  protected readonly implied = impliedButton();
   /** Opens the drawer at the end, where there are no actions. */
   private readonly impliedEnd = impliedButton();
 
@@ -41,7 +43,7 @@ export class AppBarRenderer extends Renderer<"AppBar"> {
     this.impliedEnd.addEventListener("click", () => {
       this.view?.setDrawer("end_drawer", true);
     });
-    showWay(this.impliedEnd, "menu");
+    showWay(this.impliedEnd, "menu", this.host.icons);
     return h("header", "f-appbar", this.implied, leading, title, actions, this.impliedEnd);
   }
 
@@ -89,14 +91,14 @@ export class AppBarRenderer extends Renderer<"AppBar"> {
     const back = !menu && (this.view?.canGoBack ?? false);
     this.implied.hidden = !imply || !(menu || back);
     this.implied.dataset["does"] = menu ? "menu" : "back";
-    showWay(this.implied, menu ? "menu" : this.view?.closes ? "close" : "back");
+    showWay(this.implied, menu ? "menu" : this.view?.closes ? "close" : "back", this.host.icons);
     this.impliedEnd.hidden = this.node.children("actions").length > 0 || !this.view?.has("end_drawer");
   }
 
   private updatePlaces(): void {
     const { node } = this;
-    const apple = platform() === "ios" || platform() === "macos";
-    const center = node.bool("center_title", apple && node.children("actions").length < 2);
+    // iOS and macOS.
+    const center = node.bool("center_title", platform().endsWith("os") && node.children("actions").length < 2);
     this.element.classList.toggle("f-appbar-centered", center);
     style(this.title.container, { "margin-inline": px(node.num("title_spacing", 16)) });
     style(this.leading.container, { width: px(node.num("leading_width", 56)) });
@@ -107,10 +109,12 @@ export class AppBarRenderer extends Renderer<"AppBar"> {
 /** Name and outline of what a bar shows by itself. */
 const WAYS = { menu: ["Open navigation menu", MENU], back: ["Back", BACK], close: ["Close", CLOSE] } as const;
 
-function showWay(button: HTMLButtonElement, way: keyof typeof WAYS): void {
+function showWay(button: HTMLButtonElement, way: keyof typeof WAYS, icons: Icons): void {
   const [name, outline] = WAYS[way];
   attrs(button, { "aria-label": name });
-  button.querySelector("path")?.setAttribute("d", outline);
+  const icon = button.querySelector("svg") as SVGElement;
+  if (typeof outline === "number") showIcon(icons, icon, outline);
+  else icon.firstElementChild?.setAttribute("d", outline);
 }
 
 function impliedButton(): HTMLButtonElement {

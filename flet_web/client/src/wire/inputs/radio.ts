@@ -4,7 +4,7 @@ import type * as base from "../bases.js";
 import type * as v from "../values.js";
 export { RadioRenderer, RadioGroupRenderer } from "../../renderers/inputs/radio.js";
 
-export interface Radio extends base.FocusEvents, base.LayoutControl, base.AdaptiveControl {
+export interface Radio extends base.Choice, base.AdaptiveControl {
   label: string;
   label_position: v.LabelPosition;
   label_style: v.TextStyle | undefined;

@@ -6,7 +6,7 @@ export { PageletRenderer } from "../../renderers/layout/pagelet.js";
 
 export interface Pagelet extends base.LayoutControl, base.AdaptiveControl {
   content: ControlNode | undefined;
-  appbar: ControlNode<"AppBar"> | undefined;
+  appbar: ControlNode<"AppBar"> | ControlNode<"CupertinoAppBar"> | undefined;
   navigation_bar: ControlNode | undefined;
   bottom_appbar: ControlNode<"BottomAppBar"> | undefined;
   bottom_sheet: ControlNode | undefined;

@@ -7,7 +7,7 @@ export { ViewRenderer } from "../../renderers/page/view.js";
 export interface View extends base.ScrollableControl, base.LayoutControl {
   controls: ControlNode[] | undefined;
   route: string;
-  appbar: ControlNode<"AppBar"> | undefined;
+  appbar: ControlNode<"AppBar"> | ControlNode<"CupertinoAppBar"> | undefined;
   bottom_appbar: ControlNode<"BottomAppBar"> | undefined;
   floating_action_button: ControlNode<"FloatingActionButton"> | undefined;
   floating_action_button_location: number[] | v.FloatingActionButtonLocation | v.Offset | undefined;

@@ -1,0 +1,82 @@
+/**
+ * Controls that look like the platform: with `adaptive`, their own or that of what is around them, they are drawn as on iOS
+ * there and on macOS. This is the one place where a control is told its look; registry.ts loads it with the first control
+ * that says `adaptive`.
+ */
+
+import { platform } from "./environment.js";
+import { looks } from "./mounting.js";
+import type { Mounting } from "./mounting.js";
+import type { ControlNode } from "./node.js";
+import { loadFor, rendererFor } from "./registry.js";
+import type { WireModule } from "./registry.js";
+
+/** What stands for a control on Apple's platforms. */
+const TWINS: Record<string, string> = {
+  AlertDialog: "CupertinoAlertDialog",
+  AppBar: "CupertinoAppBar",
+  Button: "CupertinoButton",
+  Checkbox: "CupertinoCheckbox",
+  FilledButton: "CupertinoFilledButton",
+  FilledTonalButton: "CupertinoTintedButton",
+  IconButton: "CupertinoButton",
+  ListTile: "CupertinoListTile",
+  NavigationBar: "CupertinoNavigationBar",
+  OutlinedButton: "CupertinoButton",
+  Radio: "CupertinoRadio",
+  Slider: "CupertinoSlider",
+  Switch: "CupertinoSwitch",
+  TextButton: "CupertinoButton",
+  TextField: "CupertinoTextField",
+};
+const APPLE = /^(ios|macos)$/i;
+const BUTTONS = /^(Button|FilledButton|FilledTonalButton|OutlinedButton|TextButton)$/;
+
+function above(node: ControlNode, name: string): unknown {
+  for (let at: ControlNode | null = node; at; at = at.parent) {
+    const value = at.props[name];
+    if (value !== undefined && value !== null) return value;
+  }
+  return undefined;
+}
+
+/** Whether what looks like its platform looks like iOS. */
+function apple(node: ControlNode): boolean {
+  let root = node;
+  while (root.parent) root = root.parent;
+  const said = root.props["platform"];
+  return APPLE.test(typeof said === "string" ? said : platform());
+}
+
+function lookOf(node: ControlNode, mounting: Mounting): string {
+  const twin = TWINS[node.type];
+  if (twin === undefined || above(node, "adaptive") !== true || !apple(node)) return node.type;
+  const answer = BUTTONS.test(node.type) && node.slot === "actions" && /AlertDialog$/.test(node.parent?.type ?? "");
+  const type = answer ? "CupertinoDialogAction" : twin;
+  if (rendererFor(type)) return type;
+  // The program has said that this is another platform than the browser's.
+  void loadLooks()?.then(() => {
+    again(mounting);
+  });
+  return node.type;
+}
+
+/** Makes anew what has another look now. */
+function again(mounting: Mounting): void {
+  for (const one of [...mounting.mounted.values()]) {
+    if (!one.disposed && one.renderer.constructor !== mounting.rendererOf(one.node)) mounting.remake(one);
+  }
+}
+
+looks.of = lookOf;
+looks.again = again;
+
+function loadLooks(): Promise<unknown> | undefined {
+  return loadFor({ _c: "CupertinoButton" });
+}
+
+/** Loads the looks of iOS where the browser is on Apple's platforms; there are no types of its own. */
+export async function load(): Promise<Record<string, WireModule>> {
+  if (APPLE.test(platform())) await loadLooks();
+  return {};
+}

@@ -1,0 +1,110 @@
+"""Adaptive controls: the look of iOS on Apple's platforms, that of Material elsewhere, and changes of both."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+import flet_web as ft
+from tests.browser.axe import faults
+from tests.browser.heard import heard
+from tests.conftest import Launch
+
+IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Safari/604.1"
+LOOKS = ".c-switch, .c-checkbox, .c-radio, .c-slider, .c-field, .c-tile, .c-button, .c-nav-bar, .c-appbar"
+
+
+def everything(page: ft.Page) -> None:
+    told = ft.Text("heard:")
+
+    def note(e: Any) -> None:
+        told.value = f"{told.value} {e.name} {e.data!r};"
+        page.update()
+
+    def become(platform: ft.PagePlatform) -> Any:
+        def handler() -> None:
+            page.platform = platform
+
+        return handler
+
+    def ask() -> None:
+        actions: list[ft.Control] = [ft.TextButton("No", on_click=note), ft.TextButton("Yes", on_click=note)]
+        page.show_dialog(ft.AlertDialog(title="Sure?", actions=actions, adaptive=True))
+
+    page.appbar = ft.AppBar(title="Title", adaptive=True)
+    page.navigation_bar = ft.NavigationBar(
+        [ft.NavigationBarDestination(ft.Icons.ADD, "A"), ft.NavigationBarDestination(ft.Icons.STAR, "B")], adaptive=True
+    )
+    page.add(
+        ft.Column(
+            [
+                ft.Switch(label="Sound", on_change=note, adaptive=True),
+                ft.Checkbox(label="Mail", on_change=note, adaptive=True),
+                ft.RadioGroup(ft.Radio(label="One", value="1", adaptive=True), on_change=note),
+                ft.Slider(value=0.5, tooltip="Level", on_change=note, adaptive=True),
+                ft.TextField(label="Name", on_change=note, adaptive=True),
+                ft.ListTile(title="Tile", on_click=note, adaptive=True),
+                ft.FilledButton("Filled", on_click=note, adaptive=True),
+                ft.Switch(label="Always Material", adaptive=False),
+            ],
+            spacing=4,
+        ),
+        ft.Row(
+            [
+                ft.Button("iOS", on_click=become(ft.PagePlatform.IOS)),
+                ft.Button("Linux", on_click=become(ft.PagePlatform.LINUX)),
+                ft.Button("Ask", on_click=ask),
+            ]
+        ),
+        told,
+    )
+
+
+def test_the_platform_decides_and_may_change(launch: Launch, page: Page) -> None:
+    page.goto(launch(everything).url.replace("ws:", "http:"))
+    sound = page.get_by_role("switch", name="Sound")
+    expect(sound).to_be_visible()
+    expect(page.locator(LOOKS)).to_have_count(0)
+    sound.check()
+    heard(page, "change True;")
+    page.get_by_label("Name").fill("a")
+    heard(page, "change True; change 'a';")
+    page.get_by_role("button", name="iOS").click()
+    expect(page.locator(LOOKS)).to_have_count(9)
+    # What was entered is still there, and goes on.
+    expect(sound).to_be_checked()
+    expect(page.get_by_label("Name")).to_have_value("a")
+    sound.uncheck()
+    heard(page, "change True; change 'a'; change False;")
+    assert faults(page) == []
+    page.get_by_role("button", name="Ask").click()
+    dialog = page.locator(".c-dialog")
+    expect(dialog.locator(".c-action")).to_have_count(2)
+    dialog.get_by_role("button", name="Yes").click()
+    heard(page, "change True; change 'a'; change False; click None;")
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    page.get_by_role("button", name="Linux").click()
+    expect(page.locator(LOOKS)).to_have_count(0)
+    expect(page.get_by_label("Name")).to_have_value("a")
+
+
+def test_an_iphone_has_its_look_from_the_start(launch: Launch, page: Page) -> None:
+    def main(page: ft.Page) -> None:
+        page.adaptive = True
+        switch = ft.Switch(label="Sound")
+
+        def other() -> None:
+            page.adaptive = not page.adaptive
+
+        page.add(switch, ft.Switch(label="Material", adaptive=False), ft.Container(ft.Text("Other"), on_click=other))
+
+    page.add_init_script(f"Object.defineProperty(navigator, 'userAgent', {{get: () => {IPHONE!r}}})")
+    page.goto(launch(main).url.replace("ws:", "http:"))
+    expect(page.locator(".c-switch")).to_have_count(1)
+    expect(page.get_by_role("switch")).to_have_count(2)
+    page.get_by_text("Other").click()
+    expect(page.locator(".c-switch")).to_have_count(0)
+    page.get_by_text("Other").click()
+    expect(page.locator(".c-switch")).to_have_count(1)

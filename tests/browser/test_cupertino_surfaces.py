@@ -1,0 +1,85 @@
+"""Dialog, bars and rows of lists of iOS in a browser: what the program hears, and what the keyboard does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+import flet_web as ft
+from tests.browser.axe import faults
+from tests.browser.heard import Heard
+from tests.conftest import Launch
+
+
+@pytest.mark.parametrize("dialect", ["0.21", "1.0"])
+def test_each_event(launch: Launch, page: Page, dialect: str) -> None:
+    told = Heard()
+    older = dialect == "0.21"
+    nothing = "" if older else None
+
+    def main(page: ft.Page) -> None:
+        async def note(e: Any) -> None:
+            told.add((type(e.control).__name__, e.name, e.data))
+
+        async def close(e: Any) -> None:
+            await note(e)
+            page.pop_dialog()
+
+        action = ft.CupertinoDialogAction
+        dialog = ft.CupertinoAlertDialog(
+            title="Delete it?",
+            content=ft.Text("It is gone for good then."),
+            actions=[action("No", on_click=close), action("Yes", destructive=True, default=True, on_click=note)],
+            on_dismiss=note,
+        )
+        page.appbar = ft.CupertinoAppBar(
+            leading=ft.Text("Left"), title="Notes", trailing=ft.CupertinoButton("Add", padding=0, on_click=note)
+        )
+        page.navigation_bar = ft.CupertinoNavigationBar(
+            [ft.NavigationBarDestination(ft.Icons.ADD, "New"), ft.NavigationBarDestination(ft.Icons.STAR, "Best")],
+            inactive_color="#555555",
+            on_change=note,
+        )
+        page.add(
+            ft.CupertinoListTile("Row", "Below", trailing=ft.CupertinoSwitch(), toggle_inputs=True),
+            ft.CupertinoListTile("Press", additional_info="Info", notched=True, on_click=note),
+            ft.CupertinoButton("Ask", on_click=lambda: page.show_dialog(dialog)),
+        )
+
+    page.goto(launch(main, dialect=dialect).url.replace("ws:", "http:"))
+    expect(page.get_by_role("heading", name="Notes")).to_be_visible()
+    assert faults(page) == []
+    page.get_by_role("button", name="Add").click()
+    told.until(("CupertinoButton", "click", nothing))
+    page.get_by_role("button", name="Best").click()
+    told.until(("CupertinoNavigationBar", "change", "1" if older else 1))
+    expect(page.get_by_role("button", name="Best")).to_have_attribute("aria-current", "page")
+    page.get_by_text("Row").click()
+    expect(page.get_by_role("switch", name="Row")).to_be_checked()
+    page.get_by_role("button", name="Press").press("Enter")
+    told.until(("CupertinoListTile", "click", nothing))
+    page.get_by_role("button", name="Ask").click()
+    dialog = page.get_by_role("dialog", name="Delete it?")
+    expect(dialog).to_be_visible()
+    assert faults(page) == []
+    # The keyboard stays in the dialog.
+    for name in ("No", "Yes", "No"):
+        page.keyboard.press("Tab")
+        expect(dialog.get_by_role("button", name=name)).to_be_focused()
+    dialog.get_by_role("button", name="Yes").click()
+    told.until(("CupertinoDialogAction", "click", nothing))
+    page.keyboard.press("Escape")
+    told.until(("CupertinoAlertDialog", "dismiss", nothing))
+    expect(dialog).to_be_hidden()
+    page.get_by_role("button", name="Ask").click()
+    dialog.get_by_role("button", name="No").click()
+    expect(dialog).to_be_hidden()
+
+
+def test_names_of_older_programs() -> None:
+    bar: Any = ft.CupertinoAppBar(middle=ft.Text("Title"), automatically_imply_middle=False)
+    assert (bar.title.value, bar.automatically_imply_title) == ("Title", False)
+    action: Any = ft.CupertinoDialogAction(text="Yes", is_default_action=True, is_destructive_action=True)
+    assert (action.content, action.default, action.destructive) == ("Yes", True, True)
