@@ -7,8 +7,8 @@ import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
-import { INTERACTIVE } from "../shared/inside.js";
 import css from "./semantics.css?inline";
+import { controlsInside } from "./controls_inside.js";
 import { named } from "./named.js";
 
 adopt(css);
@@ -50,7 +50,7 @@ export class MergeSemanticsRenderer extends Renderer<"MergeSemantics"> {
   /** A control in it is called by all words of it. Without one, or with several, they are read as one text, or as a group. */
   private merge(): void {
     const { element, inner } = this;
-    const controls = [...inner.querySelectorAll(INTERACTIVE)].filter((one) => one.tagName !== "LABEL");
+    const controls = controlsInside(inner);
     const only = controls.length === 1 ? (controls[0] ?? null) : null;
     const name = named(inner);
     if (this.control && this.control !== only) this.control.removeAttribute("aria-label");

@@ -10,6 +10,7 @@ import { Renderer } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
 import { INTERACTIVE } from "../shared/inside.js";
+import { controlsInside, hasWords } from "./controls_inside.js";
 import css from "./semantics.css?inline";
 import { ariaOf, descriptionOf, roleOf } from "./semantics_role.js";
 
@@ -23,15 +24,25 @@ const STEPS = { ArrowRight: "increase", ArrowUp: "increase", ArrowLeft: "decreas
 /** Events that a key or the clipboard gives. */
 const ACTIONS = ["tap", "double_tap", "long_press", "dismiss", "copy", "cut", "paste", "set_text"] as const;
 
+/** What the observer watches: which controls there are, and the names that they get and lose. */
+const WATCHED = { childList: true, subtree: true, attributeFilter: ["aria-label"] };
+
 let descriptions = 0;
 
 export class SemanticsRenderer extends Renderer<"Semantics"> {
   private readonly inner = h("div");
   private readonly description = h("div");
   private content!: Slot;
+  private changes!: MutationObserver;
+  /** A control that is called by the label, as it has no name of its own; and that name. */
+  private called: { control: Element; name: string } | null = null;
 
   override create(): HTMLElement {
     const { inner, description } = this;
+    this.changes = new MutationObserver(() => {
+      this.passName();
+    });
+    this.changes.observe(inner, WATCHED);
     const element = h("div", "f-semantics", inner, description);
     this.content = this.slot(inner, { kind: "box" });
     description.hidden = true;
@@ -48,15 +59,17 @@ export class SemanticsRenderer extends Renderer<"Semantics"> {
   override update(changed: Changes<"Semantics">): void {
     const { node, element } = this;
     if (changed.has("content")) this.content.set(node.child("content"));
-    const role = roleOf(node);
     this.description.textContent = descriptionOf(node);
     attrs(element, {
-      ...ariaOf(node, role),
       "aria-describedby": this.description.textContent ? this.description.id : null,
       "data-semantics-identifier": node.get("identifier") ?? null,
       tabindex: this.focusable ? 0 : node.get("focusable") === false ? -1 : null,
     });
     attrs(this.inner, { "aria-hidden": node.bool("exclude_semantics") ? "true" : null });
+    this.passName();
+    this.host.onFlushed(() => {
+      this.passName();
+    });
     if (changed.has("focus") && node.bool("focus")) {
       this.host.onFlushed(() => {
         focus(element);
@@ -66,6 +79,35 @@ export class SemanticsRenderer extends Renderer<"Semantics"> {
 
   override fill(): Fill {
     return this.content.children[0]?.fill ?? FILL_NONE;
+  }
+
+  override dispose(): void {
+    this.changes.disconnect();
+  }
+
+  /** The label is the name of the only control in it that has none, such as a slider; else that of the whole. */
+  private passName(): void {
+    const { node, element } = this;
+    const role = roleOf(node);
+    const aria = ariaOf(node, role);
+    const name = String(aria["aria-label"] ?? "");
+    const passes = name !== "" && role === "group" && !this.focusable && !node.bool("container") && !node.bool("exclude_semantics");
+    const control = passes ? this.nameless() : null;
+    const before = this.called;
+    if (before && before.control !== control && before.control.getAttribute("aria-label") === before.name) {
+      before.control.removeAttribute("aria-label");
+    }
+    this.called = control && { control, name };
+    if (control && control.getAttribute("aria-label") !== name) control.setAttribute("aria-label", name);
+    attrs(element, control ? { ...aria, role: null, "aria-label": null } : aria);
+  }
+
+  private nameless(): Element | null {
+    const controls = controlsInside(this.inner);
+    const only = controls.length === 1 ? controls[0] : undefined;
+    if (!only || hasWords(only)) return null;
+    const own = only.getAttribute("aria-label");
+    return own === null || (only === this.called?.control && own === this.called.name) ? only : null;
   }
 
   /** Whether it is reached by keyboard: it is said so, or there is something to do. */
