@@ -13,7 +13,9 @@ import { put, within } from "../shared/placement.js";
 import { keyOf, SelectRenderer, textOf } from "../shared/select.js";
 import type { OptionItem } from "../shared/select.js";
 
+/** How far the list reaches beyond the field: before it, and behind its arrow. */
 const MARGIN = 16;
+const BEHIND = 24;
 
 export class DropdownM2Renderer extends SelectRenderer<"DropdownM2"> {
   private readonly text = h("span", "f-select-text");
@@ -115,15 +117,15 @@ export class DropdownM2Renderer extends SelectRenderer<"DropdownM2"> {
     this.host.tree.markDirty(this.node, "value");
   }
 
-  /** The chosen option comes to lie over the field. */
+  /** The chosen option comes to lie over the field. Behind the arrow the list reaches farther. */
   protected override place(menu: HTMLElement, anchor: DOMRect): void {
     const limit = Math.min(this.node.num("max_menu_height", Infinity), window.innerHeight - 2 * MARGIN);
-    style(menu, { width: px(anchor.width + 2 * MARGIN), "max-height": px(limit) });
+    style(menu, { width: px(anchor.width + MARGIN + BEHIND), "max-height": px(limit) });
     const chosen = this.menu.items.find((item) => item.option === this.chosen) ?? this.menu.items[0];
     const [top, height] = [chosen?.element.offsetTop ?? 0, chosen?.element.offsetHeight ?? 0];
     const wanted = anchor.top + anchor.height / 2 - top - height / 2;
     put(menu, [
-      within(anchor.left - MARGIN, menu.offsetWidth, window.innerWidth, 0),
+      within(anchor.left - (getComputedStyle(menu).direction === "rtl" ? BEHIND : MARGIN), menu.offsetWidth, window.innerWidth, 0),
       within(wanted, menu.offsetHeight, window.innerHeight, MARGIN),
     ]);
   }
