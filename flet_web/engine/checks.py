@@ -12,6 +12,7 @@ import difflib
 import enum
 import math
 import numbers
+import operator
 import reprlib
 import types
 from collections.abc import Callable, Iterable, Iterator, KeysView, ValuesView
@@ -36,6 +37,7 @@ older_words: dict[str, tuple[str, ...]] = {}
 
 LONGEST_WORD = 100
 """Characters. No member of an enum is so long, and for nothing longer is a word sought that was meant."""
+_PLACE = operator.itemgetter(0)
 _SHORT = reprlib.Repr()
 _SHORT.maxstring = _SHORT.maxother = 60
 
@@ -49,6 +51,8 @@ class _Accepted:
         self.anything, self.callables = said.anything, said.callables
         self.sequence, self.mapping = said.lists, said.maps
         self.enums = said.enums
+        self.words: dict[str, tuple[int, Any]] | None = None
+        """The members of the enums by the words for them. Made when a word is first given."""
         self.classes: set[type[Any]] = {types.NoneType, *said.classes, *said.enums, *map(type, said.literals)}
         self.classes |= {int} if float in said.classes else set()
         self.classes |= {list} if said.lists else set()
@@ -279,12 +283,10 @@ def converted_item(value: Any, said: Annotation, field: Field) -> Any:
 
 
 def _to_enum(value: str, accepted: _Accepted, field: Field) -> Any:
-    word = _letters(value)
-    for cls in accepted.enums:
-        for name, member in cls.__members__.items():
-            said = _letters(member.value) if isinstance(member.value, str) else str(member.value)
-            if word and (word in (said, _letters(name)) or value.strip() == said):
-                return member
+    if word := _letters(value):
+        words = accepted.words = accepted.words or _words_of(accepted.enums)
+        if found := [words[said] for said in (word, value.strip()) if said in words]:
+            return min(found, key=_PLACE)[1]
     if str in accepted.classes:
         return value
     members = [pair for cls in accepted.enums for pair in cls.__members__.items() if pair[1].value is not None]
@@ -293,6 +295,17 @@ def _to_enum(value: str, accepted: _Accepted, field: Field) -> Any:
     hint = f"; did you mean {near[0]!r}?" if near else ""
     shown = ", ".join(allowed[:24]) + (", ..." if len(allowed) > 24 else "")
     raise ValueError(f"{field.owner.__name__}.{field.name} must be one of {shown}; got {short(value)}{hint}")
+
+
+def _words_of(enums: list[type[enum.Enum]]) -> dict[str, tuple[int, Any]]:
+    """What the members of enums are called, by name and by value, with their places: of two, the first counts."""
+    words: dict[str, tuple[int, Any]] = {}
+    for place, (name, member) in enumerate(pair for cls in enums for pair in cls.__members__.items()):
+        said = _letters(member.value) if isinstance(member.value, str) else str(member.value)
+        words.setdefault(said, (place, member))
+        words.setdefault(_letters(name), (place, member))
+    words.pop("", None)
+    return words
 
 
 def _letters(text: str) -> str:
