@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -209,7 +210,7 @@ class FletStaticFiles:
 
     async def _manifest(self, scope: Scope) -> Response:
         wanted = _Wanted("manifest.json", base_href(scope))
-        rendered = await anyio.to_thread.run_sync(self._render, wanted)
+        rendered = await self._document(wanted)
         if rendered is None:
             return _not_found()
         return _rendered_response(rendered, Headers(scope=scope), scope["method"])
@@ -220,7 +221,7 @@ class FletStaticFiles:
         flutter = self._flutter if self._wants_flutter(scope) else None
         head = head_of(told, scope, self.settings.app_name)
         wanted = _Wanted("index.html", base_href(scope), flutter, told or NOTHING_TOLD, head)
-        rendered = await anyio.to_thread.run_sync(self._render, wanted)
+        rendered = await self._document(wanted)
         if rendered is None:
             return PlainTextResponse(NOT_BUILT.format(folder=self.client_dist, name=wanted.name), 500)
         status = 404 if told is None else 200
@@ -230,15 +231,30 @@ class FletStaticFiles:
             response.headers["cache-control"] = "private, no-cache"
         return response
 
+    async def _document(self, wanted: _Wanted) -> Rendered | None:
+        """A document; that from before where its files are as they were. To look takes less time than a thread."""
+        kept = self._rendered.get(wanted)
+        if kept is not None and kept[0] == self._stamps(wanted):
+            return kept[1]
+        return await anyio.to_thread.run_sync(self._render, wanted)
+
+    def _places(self, wanted: _Wanted) -> list[Path]:
+        """The folders in which the template of a document may be."""
+        return [root for root in (self.assets_dir, wanted.flutter.root if wanted.flutter else self.client_dist) if root]
+
+    def _stamps(self, wanted: _Wanted) -> list[tuple[int, int, int] | None]:
+        """What tells whether a file has been changed, of all that a document may be made of."""
+        paths = [os.path.join(root, wanted.name) for root in self._places(wanted)]
+        if self.assets_dir and wanted.name == "index.html":
+            paths.append(os.path.join(self.assets_dir, ANIMATION))
+        return [_stamp(path) for path in paths]
+
     def _render(self, wanted: _Wanted) -> Rendered | None:
         name, flutter = wanted.name, wanted.flutter
-        roots = [self.assets_dir, flutter.root if flutter else self.client_dist]
-        files = [f for root in roots if root and (f := find_file(root, name)) and not self._is_upload(f)]
+        # Before the files are read: one that changes meanwhile is read again.
+        stamps = self._stamps(wanted)
+        files = [f for root in self._places(wanted) if (f := find_file(root, name)) and not self._is_upload(f)]
         animation = find_file(self.assets_dir, ANIMATION) if self.assets_dir and name == "index.html" else None
-        signature = [(file.path, file.stat.st_mtime_ns, file.stat.st_size) for file in files], animation is not None
-        kept = self._rendered.get(wanted)
-        if kept is not None and kept[0] == signature:
-            return kept[1]
         templates = [Path(file.path).read_text(encoding="utf-8") for file in files]
         # Not a page that was made for the Flutter client: the built-in one shows nothing in it.
         template = next((text for text in templates if flutter or not _is_flutter_page(text)), None)
@@ -247,7 +263,7 @@ class FletStaticFiles:
         if len(self._rendered) >= _KEPT:
             self._rendered.clear()
         rendered = self._make(wanted, template, ANIMATION if animation else "")
-        self._rendered[wanted] = (signature, rendered)
+        self._rendered[wanted] = (stamps, rendered)
         return rendered
 
     def _make(self, wanted: _Wanted, template: str, animation: str) -> Rendered:
@@ -261,6 +277,14 @@ class FletStaticFiles:
         page = with_head(render_index(template, values, config, animation), wanted.head)
         policy = content_security_policy(page, self.settings)
         return Rendered(page.encode(), "text/html", {"content-security-policy": policy} if policy else {})
+
+
+def _stamp(path: str) -> tuple[int, int, int] | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _is_flutter_page(template: str) -> bool:
