@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import flet_web as ft
-from flet_web.asgi import app_manager
+from flet_web.asgi import app_manager, websocket_connection
 from flet_web.engine.tree import Tree
 from flet_web.protocol import (
     ControlEvent,
@@ -158,7 +158,10 @@ class _Server:
 
     def __init__(self) -> None:
         self._loop = asyncio.new_event_loop()
-        self._app: Any = ft.app(_main, export_asgi_app=True)
+        # No thread that looks at the loop now and then, and no bare acknowledgement after a second: how often they come
+        # depends on how fast the machine is.
+        self._app: Any = ft.app(_main, export_asgi_app=True, slow_callback=0)
+        websocket_connection.ACK_DELAY = 1e6
         self._client = self._loop.run_until_complete(self._open())
         self._client.find_buttons()
 
