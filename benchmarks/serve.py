@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import gc
 import importlib
+import os
 import socket
 import sys
+from pathlib import Path
 from typing import Any
-
-import uvicorn
 
 
 def with_gc(app: Any) -> Any:
@@ -29,7 +29,27 @@ def with_gc(app: Any) -> Any:
     return wrapped
 
 
+def streamlit(module: str) -> None:
+    """Streamlit brings a server of its own: it takes the place of this process."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    print(port, flush=True)
+    options = {"server.port": port, "server.address": "127.0.0.1", "server.headless": "true"}
+    options |= {
+        "browser.gatherUsageStats": "false",
+        "server.fileWatcherType": "none",
+        "global.developmentMode": "false",
+    }
+    program = str(Path(__file__).parent / "apps" / f"{module}.py")
+    arguments = [word for name, value in options.items() for word in (f"--{name}", str(value))]
+    os.execv(sys.executable, [sys.executable, "-m", "streamlit", "run", program, *arguments])
+
+
 def main() -> None:
+    if sys.argv[1].startswith("streamlit_"):
+        streamlit(sys.argv[1])
+    import uvicorn
+
     app = importlib.import_module(f"apps.{sys.argv[1]}").app
     listener = socket.create_server(("127.0.0.1", 0), backlog=2048)
     print(listener.getsockname()[1], flush=True)

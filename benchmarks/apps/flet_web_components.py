@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import flet_web as ft
 from apps.settings import ROWS
+
+import flet_web as ft
 
 
 @ft.memo

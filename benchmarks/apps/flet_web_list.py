@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import flet_web as ft
 from apps.settings import ROWS
+
+import flet_web as ft
 
 
 def main(page: ft.Page) -> None:

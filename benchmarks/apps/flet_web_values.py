@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import flet_web as ft
 from apps.settings import ROWS
+
+import flet_web as ft
 
 shared = ft.TextStyle(size=14)
 

@@ -1,1 +1,1 @@
-"""What the benchmark scripts share: servers in subprocesses, a load client, options and reports."""
+"""What the groups share: peers and their servers, a load client, browsers, and what becomes of the results."""

@@ -1,16 +1,17 @@
-"""One load of a page in Chromium with an empty profile, watched through its own tools (CDP)."""
+"""Chromium with an empty profile, and one load of a page in it, watched through its own tools (CDP)."""
 
 from __future__ import annotations
 
 import asyncio
 import base64
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.async_api import CDPSession, Playwright, ViewportSize
+from playwright.async_api import Browser, CDPSession, Playwright, ViewportSize, async_playwright
 
-from harness.png import Color, contains_color
+from benchmarks.harness.png import Color, contains_color
 
 FLAGS = (
     "--disable-gpu",
@@ -93,21 +94,46 @@ class _Watcher:
         task.add_done_callback(self._acknowledgements.discard)
 
 
-async def load_page(playwright: Playwright, chromium: str, url: str, color: Color) -> PageLoad:
-    """Load the URL until text of this color is on the screen and the network has been quiet for a second."""
-    browser = await playwright.chromium.launch(executable_path=chromium, chromium_sandbox=False, args=list(FLAGS))
+class Browsers:
+    """Starts browsers, and stops what is needed for that when it is closed."""
+
+    def __init__(self, chromium: str) -> None:
+        self._chromium = chromium
+        self._playwright: Playwright | None = None
+
+    async def start(self) -> Browser:
+        """A new browser; the caller closes it."""
+        if self._playwright is None:
+            self._playwright = await async_playwright().start()
+        return await self._playwright.chromium.launch(
+            executable_path=self._chromium, chromium_sandbox=False, args=list(FLAGS)
+        )
+
+    async def close(self) -> None:
+        if self._playwright is not None:
+            await self._playwright.stop()
+            self._playwright = None
+
+
+async def load_page(browser: Browser, url: str, color: Color, network: Mapping[str, float] | None = None) -> PageLoad:
+    """Load the URL until text of this color is on the screen and the network has been quiet for a second.
+
+    `network` emulates a slow one: `latency` in ms, `downloadThroughput` and `uploadThroughput` in bytes/s.
+    """
+    context = await browser.new_context(viewport=VIEWPORT)
     try:
-        context = await browser.new_context(viewport=VIEWPORT)
         page = await context.new_page()
         session = await context.new_cdp_session(page)
         watcher = _Watcher(session)
         await session.send("Network.enable")
+        if network is not None:
+            await session.send("Network.emulateNetworkConditions", {"offline": False, **network})
         await session.send("Page.startScreencast", {"format": "png", "everyNthFrame": 1})
         await page.goto(url, wait_until="commit")
         await _await_text(watcher, color)
         return watcher.load
     finally:
-        await browser.close()
+        await context.close()
 
 
 async def _await_text(watcher: _Watcher, color: Color) -> None:

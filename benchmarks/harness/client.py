@@ -49,24 +49,37 @@ class Session:
         await session.register(rows)
         return session
 
-    async def register(self, rows: int) -> None:
-        """Register, and return when the last row of the page is there."""
+    async def register(self, rows: int, session_id: str | None = None) -> None:
+        """Register, and return when the last row of the page is there. `session_id` asks for a session of before."""
         page = describe_page(width=800, height=600)
-        await self._websocket.send(
-            encode_message(registration(page, resume=ResumeRequest(1, 0, 0) if self._resume else None))
-        )
-        self._page = await self._receive_until(f"row {rows - 1:05d}".encode())
+        resume = ResumeRequest(1, 0, 0) if self._resume else None
+        await self._websocket.send(encode_message(registration(page, session_id, resume=resume)))
+        self._page = await self.receive_until(f"row {rows - 1:05d}".encode())
+
+    @property
+    def session_id(self) -> str:
+        """The number under which the server knows the session."""
+        return self._model().session_id or ""
+
+    async def shown(self) -> None:
+        """Return when the next number has arrived that somebody else has caused."""
+        self._count += 1
+        await self.receive_until(b"count %06d" % self._count)
+
+    async def press(self, label: str) -> None:
+        """Click a button and do not wait for what it does."""
+        await self._websocket.send(self._click(label))
 
     async def count(self, label: str = "count") -> None:
         """Click "count", or another button that counts as well, and return when the new number has arrived."""
         self._count += 1
         await self._websocket.send(self._click(label))
-        await self._receive_until(b"count %06d" % self._count)
+        await self.receive_until(b"count %06d" % self._count)
 
-    async def block(self) -> None:
-        """Click "block", and return when its handler has ended."""
-        await self._websocket.send(self._click("block"))
-        await self._receive_until(b"blocked")
+    async def block(self, label: str = "block") -> None:
+        """Click "block" or "burn", and return when its handler has ended."""
+        await self._websocket.send(self._click(label))
+        await self.receive_until(b"blocked")
 
     async def close(self) -> None:
         await self._websocket.close()
@@ -74,18 +87,22 @@ class Session:
     def _click(self, label: str) -> bytes:
         """The frame of a click on the button with this label, which is looked up on the page once."""
         if label not in self._clicks:
-            model = ModelClient()
-            for frame in self._page:
-                model.feed(frame)
-            button = model.find(content=label)
+            button = self._model().find(content=label)
             if button is None:
                 raise SessionError(f"expected a button {label!r} on the page; got none")
             self._clicks[label] = encode_message(ControlEvent(button["_i"], "click", None))
         return self._clicks[label]
 
-    async def _receive_until(self, marker: bytes) -> list[bytes]:
+    def _model(self) -> ModelClient:
+        model = ModelClient()
+        for frame in self._page:
+            model.feed(frame)
+        return model
+
+    async def receive_until(self, marker: bytes) -> list[bytes]:
+        """The frames up to the first one with these bytes in it."""
         frames: list[bytes] = []
-        async with _Timeout(f"no frame with {marker!r}"):
+        async with Timeout(f"no frame with {marker!r}"):
             while not frames or marker not in frames[-1]:
                 frame = await self._receive()
                 if frame.startswith(CRASHED, PAYLOAD[frame[0]]):
@@ -111,7 +128,7 @@ class Session:
             await self._websocket.send(encode_ack(number))
 
 
-class _Timeout:
+class Timeout:
     """Cancels what takes longer than ANSWER_SECONDS (asyncio.timeout came with Python 3.11)."""
 
     def __init__(self, message: str) -> None:

@@ -1,83 +1,77 @@
-"""The command line that all scripts share."""
+"""The command line."""
 
 from __future__ import annotations
 
 import argparse
-import os
-import subprocess
+import dataclasses
 import sys
-import venv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from harness.servers import BENCHMARKS, Implementation
-
-OFFICIAL = "flet[web]==1.0.5"
-CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "flet_web" / "official-1.0.5"
+from benchmarks.harness.peers import CACHE, PEERS, Peer, PeerError, install
 
 
 @dataclass(frozen=True)
 class Options:
-    """What to measure: which implementations, how many rounds, with which programs."""
+    """What to measure: which groups, with which peers, how many rounds, with which browser."""
 
-    implementations: tuple[Implementation, ...]
-    quick: bool
-    rounds: int | None
-    resume: bool
-    sessions: int
-    chromium: str
+    groups: tuple[str, ...]
+    peers: tuple[Peer, ...]
+    quick: bool = False
+    rounds: int | None = None
+    chromium: str = "/usr/bin/chromium"
+    render: Path | None = None
+    write: bool = True
 
 
-def parse(description: str | None) -> Options:
-    """Options from the command line; installs the official Flet if asked to."""
-    parser = argparse.ArgumentParser(description=description)
+def parse(description: str | None, groups: Sequence[str], arguments: Sequence[str] | None = None) -> Options:
+    """Options from the command line; environments that are missing are made."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=description)
     add = parser.add_argument
-    add("--quick", action="store_true", help="a smoke run: few samples, no figures to rely on")
-    add("--rounds", type=int, help="rounds over all servers (default: each script's own)")
-    add("--only", default="flet_web,raw,official", help="who takes part (default: %(default)s)")
-    add("--python", default=sys.executable, help="Python that runs flet_web and the raw endpoint")
-    add("--flet-python", help=f"Python of an environment with {OFFICIAL} (default: the one in {CACHE})")
-    add("--install-flet", action="store_true", help=f"first make the environment {CACHE}")
-    add("--resume", action="store_true", help="let the load client negotiate resumable sessions")
-    add("--sessions", type=int, default=4, help="users who click at once in events.py (default: 4)")
+    names = ",".join(peer.name for peer in PEERS)
+    add("--quick", action="store_true", help="a smoke run: few samples, no figures to rely on; nothing is written")
+    add("--only", default=",".join(groups), help="groups, with commas between them (default: %(default)s)")
+    add("--peers", default=names, help="who takes part (default: %(default)s)")
+    add("--rounds", type=int, help="rounds over all servers (default: each case's own)")
+    add("--environments", type=Path, default=CACHE, help="folder of the peers' environments (default: %(default)s)")
+    add("--here", action="store_true", help="run this tree and the raw endpoint with this Python, not with their own")
     add("--chromium", default="/usr/bin/chromium", help="browser (default: %(default)s)")
-    arguments = parser.parse_args()
-    if arguments.install_flet:
-        _install_official()
-    everybody = _implementations(arguments.python, arguments.flet_python or str(CACHE / "bin" / "python"))
-    wanted = set(arguments.only.split(","))
-    if unknown := wanted - {implementation.name for implementation in everybody}:
-        parser.error(f"unknown name in --only; expected some of flet_web, raw, official; got {sorted(unknown)}")
+    add("--no-write", action="store_true", help="print the table only")
+    add("--render", type=Path, help="measure nothing: draw charts and tables from this file of results")
+    found = parser.parse_args(arguments)
+    peers = () if found.render else _peers(parser, found)
     return Options(
-        implementations=tuple(one for one in everybody if one.name in wanted and _available(one)),
-        quick=arguments.quick,
-        rounds=arguments.rounds,
-        resume=arguments.resume,
-        sessions=arguments.sessions,
-        chromium=arguments.chromium,
+        groups=tuple(_chosen(parser, "--only", found.only, groups)),
+        peers=peers,
+        quick=found.quick,
+        rounds=found.rounds,
+        chromium=found.chromium,
+        render=found.render,
+        write=not (found.quick or found.no_write),
     )
 
 
-def _implementations(python: str, flet_python: str) -> list[Implementation]:
-    root = str(BENCHMARKS.parent)
-    return [
-        Implementation("flet_web", "flet_web_app", "flet_web_counter", python, search_path=root),
-        Implementation("raw", "raw_app", "", python),
-        # Not our folder in its search path: the official distribution has a package flet_web, too.
-        Implementation("official", "flet_official_app", "flet_official_counter", flet_python),
-    ]
+def _chosen(parser: argparse.ArgumentParser, option: str, text: str, known: Sequence[str]) -> list[str]:
+    wanted = [name for name in text.split(",") if name]
+    unknown = [name for name in wanted if name not in known]
+    if unknown or not wanted:
+        parser.error(f"{option} takes some of {', '.join(known)}; got {', '.join(unknown) or 'nothing'}")
+    return [name for name in known if name in wanted]
 
 
-def _available(implementation: Implementation) -> bool:
-    if Path(implementation.python).exists():
-        return True
-    print(f"{implementation.name} is left out: there is no {implementation.python}", file=sys.stderr)
-    if implementation.name == "official":
-        print("  (use --flet-python, or --install-flet once)", file=sys.stderr)
-    return False
-
-
-def _install_official() -> None:
-    if not (CACHE / "bin" / "python").exists():
-        venv.create(CACHE, with_pip=True)
-    subprocess.run([str(CACHE / "bin" / "python"), "-m", "pip", "install", "--quiet", OFFICIAL], check=True)
+def _peers(parser: argparse.ArgumentParser, found: argparse.Namespace) -> tuple[Peer, ...]:
+    by_name = {peer.name: peer for peer in PEERS}
+    ready: list[Peer] = []
+    for name in _chosen(parser, "--peers", found.peers, list(by_name)):
+        peer = by_name[name]
+        if found.here and peer.environment == "tree":
+            python = sys.executable
+        else:
+            print(f"environment of {name} ...", file=sys.stderr, flush=True)
+            try:
+                python = install(peer, found.environments)
+            except PeerError as error:
+                parser.exit(2, f"{error}\n")
+        ready.append(dataclasses.replace(peer, python=python))
+    return tuple(ready)

@@ -1,95 +1,157 @@
-"""Tables, medians and verdicts."""
+"""Tables of results: as text, and as Markdown between two markers of a document."""
 
 from __future__ import annotations
 
-import asyncio
-import os
-import platform
-import statistics
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Sequence
+from pathlib import Path
 
-from harness.options import Options, parse
-from harness.servers import Implementation, Server, ServerError
+from benchmarks.harness.case import Group
+from benchmarks.harness.peers import PEERS
+from benchmarks.harness.results import FLOOR, TREE, Results, Row
 
-
-@dataclass(frozen=True)
-class Figure:
-    """One target and how it was met; `met` is None where it could not be measured."""
-
-    name: str
-    target: str
-    measured: str
-    met: bool | None
-
-    @classmethod
-    def at_most(cls, name: str, value: float | None, limit: float, form: str) -> Figure:
-        """A figure that must not exceed its limit; `form` is a format such as "{:.1f} ms"."""
-        if value is None:
-            return cls(name, "at most " + form.format(limit), "not measured", None)
-        return cls(name, "at most " + form.format(limit), form.format(value), value <= limit)
+BEGIN, END = "<!-- benchmarks -->", "<!-- /benchmarks -->"
+UNITS = {"us": (1e3, "ms"), "ms": (1e3, "s"), "KiB": (1024.0, "MiB"), "kB": (1e3, "MB")}
+TITLES = {peer.name: peer.title for peer in PEERS}
 
 
-def median(values: Iterable[float]) -> float | None:
-    """The median, or None of nothing."""
-    known = list(values)
-    return statistics.median(known) if known else None
+class MarkerError(Exception):
+    """A document has not exactly one begin marker with an end marker behind it."""
 
 
-def ratios(over: Sequence[float], under: Sequence[float]) -> list[float]:
-    """Quotients round by round: what slows one round down slows down both."""
-    return [one / other for one, other in zip(over, under, strict=False)]
+def number(value: float) -> str:
+    """Three digits that count, and no more than two behind the point."""
+    if value == 0:
+        return "0"
+    digits = min(2, max(0, 2 - math.floor(math.log10(abs(value)))))
+    return f"{value:,.{digits}f}"
 
 
-def scaled(value: float | None, factor: float) -> float | None:
-    """The value in another unit."""
-    return None if value is None else value * factor
+def amount(value: float, unit: str) -> str:
+    """A value with its unit, or with the next larger one where the number would be long."""
+    while unit in UNITS and abs(value) >= UNITS[unit][0]:
+        factor, unit = UNITS[unit]
+        value /= factor
+    return f"{number(value)} {unit}".strip()
 
 
-def cell(value: float | None, form: str) -> str:
-    return "-" if value is None else form.format(value)
+def cell(results: Results, row: Row | None) -> str:
+    """The median with its spread; the ratio of this tree to the floor, or of another peer to this tree."""
+    if row is None:
+        return ""
+    middle = row.median
+    if row.error or middle is None:
+        return "failed"
+    text = amount(middle, row.unit)
+    if row.spread is not None:
+        text += f" ±{100 * row.spread:.0f} %"
+    other = FLOOR if row.peer == TREE else TREE
+    quotient = results.ratio(row, results.find(*row.key, other)) if row.peer != FLOOR else None
+    return text if quotient is None else f"{text} ({number(quotient)} x)"
+
+
+def _lines(results: Results, rows: Sequence[Row], peers: Sequence[str]) -> list[list[str]]:
+    """A line for each case and figure."""
+    lines: list[list[str]] = []
+    for key in dict.fromkeys(row.key for row in rows):
+        name = next(row.name for row in rows if row.key == key)
+        by_peer = {row.peer: row for row in rows if row.key == key}
+        lines.append([key[1], name, *[cell(results, by_peer.get(peer)) for peer in peers]])
+    return lines
+
+
+def _present(rows: Sequence[Row]) -> list[str]:
+    found = {row.peer for row in rows}
+    return [peer.name for peer in PEERS if peer.name in found]
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Text columns: the first one to the left, the others to the right."""
+    """Text columns: the first two to the left, the others to the right."""
     widths = [max(len(line[column]) for line in [headings, *rows]) for column in range(len(headings))]
     lines: list[str] = []
     for line in [headings, ["-" * width for width in widths], *rows]:
-        padded = [text.rjust(width) for text, width in zip(line, widths, strict=True)]
-        lines.append("  ".join([line[0].ljust(widths[0]), *padded[1:]]))
+        cells = [t.ljust(w) if n < 2 else t.rjust(w) for n, (t, w) in enumerate(zip(line, widths, strict=True))]
+        lines.append("  ".join(cells).rstrip())
     return "\n".join(lines)
 
 
-def verdicts(figures: Sequence[Figure]) -> str:
-    words = {True: "met", False: "MISSED", None: "-"}
-    return table(
-        ["figure", "target", "measured", "verdict"],
-        [[figure.name, figure.target, figure.measured, words[figure.met]] for figure in figures],
+def text(results: Results, group: Group) -> str:
+    """A group's table for a terminal, with what failed below it."""
+    rows = [row for row in results.rows if row.group == group.name]
+    peers = _present(rows)
+    parts = [f"\n== {group.title} ==\n", table(["case", "figure", *peers], _lines(results, rows, peers))]
+    for case, peer, error in dict.fromkeys((row.case, row.peer, row.error) for row in rows if row.error):
+        parts.append(f"{case}, {peer} failed: {error}")
+    return "\n".join(parts)
+
+
+def targets(results: Results, groups: Sequence[Group]) -> str:
+    """The targets of the groups, and whether they are met."""
+    lines: list[list[str]] = []
+    for group in groups:
+        for target in group.targets:
+            row = results.find(group.name, target.case, target.figure, TREE)
+            value, unit = (row.median if row else None), row.unit if row else ""
+            if target.over_case or target.over_peer:
+                other = target.over_case or target.case, target.figure, target.over_peer or TREE
+                value, unit = results.ratio(row, results.find(group.name, *other)), "x"
+            limit = ("at least " if target.at_least else "at most ") + amount(target.limit, unit)
+            if value is None:
+                lines.append([target.name, limit, "-", "-"])
+                continue
+            met = value >= target.limit if target.at_least else value <= target.limit
+            lines.append([target.name, limit, amount(value, unit), "met" if met else "MISSED"])
+    return table(["target", "", "measured", "verdict"], lines)
+
+
+def markdown(results: Results, rows: Sequence[Row]) -> str:
+    """The rows as a Markdown table."""
+    peers = _present(rows)
+    headings = ["", "", *[TITLES[peer] + _version(results, peer) for peer in peers]]
+    lines = [headings, ["---", "---", *["--:" for _ in peers]], *_lines(results, rows, peers)]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def _version(results: Results, peer: str) -> str:
+    found = results.versions.get(peer, {}).get(peer)
+    return f" {found}" if found else ""
+
+
+def headline(results: Results) -> str:
+    """The short table for the README, with a sentence on how it was measured."""
+    machine = results.machine
+    return (
+        markdown(results, [row for row in results.rows if row.headline])
+        + f"\n\nMeasured on {results.date}: {machine['processor']}, {machine['cores']} cores, "
+        f"Python {machine['python']}. "
+        "Medians; ± is half of the distance between the quartiles. In brackets: this tree over the raw endpoint, "
+        "the others over this tree."
     )
 
 
-def header(title: str, options: Options) -> None:
-    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
-    names = ", ".join(one.name for one in options.implementations)
-    print(f"\n== {title} ==")
-    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {load}; {names}\n", flush=True)
+def full(results: Results, groups: Sequence[Group], charts: Sequence[str]) -> str:
+    """All tables, with the charts."""
+    parts = [
+        f"{results.date}, {results.machine['processor']}, {results.machine['cores']} cores, "
+        f"{results.machine['system']}, Python {results.machine['python']}."
+    ]
+    for group in groups:
+        if rows := [row for row in results.rows if row.group == group.name]:
+            parts.append(f"### {group.title}")
+            if group.name in charts:
+                parts.append(f"![{group.title}](results/{group.name}.svg)")
+            parts.append(markdown(results, rows))
+    return "\n\n".join(parts)
 
 
-def start(implementation: Implementation, module: str, **settings: float) -> Server | None:
-    """A server, or None (and a note) when it does not start."""
-    try:
-        return Server(implementation, module, **settings)
-    except ServerError as error:
-        print(error, flush=True)
-        return None
+def between_markers(document: str, content: str) -> str:
+    """The document with this content between its markers."""
+    if document.count(BEGIN) != 1 or document.count(END) != 1 or document.index(BEGIN) > document.index(END):
+        raise MarkerError(f"expected one {BEGIN} with one {END} behind it")
+    before, rest = document.split(BEGIN)
+    return f"{before}{BEGIN}\n{content}\n{END}{rest.split(END)[1]}"
 
 
-def main(description: str | None, measure: Callable[[Options], Awaitable[list[Figure]]]) -> None:
-    """A script's whole run: read the command line, measure, print the verdicts."""
-    options = parse(description)
-
-    async def run() -> list[Figure]:
-        return await measure(options)
-
-    figures = asyncio.run(run())
-    print("\n" + verdicts(figures))
+def write(path: Path, content: str) -> None:
+    """Put the content between the markers of a file."""
+    path.write_text(between_markers(path.read_text(encoding="utf-8"), content), encoding="utf-8")

@@ -7,25 +7,15 @@ import os
 import subprocess
 import tempfile
 import time
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-BENCHMARKS = Path(__file__).resolve().parent.parent
+from benchmarks.harness.peers import BENCHMARKS, Peer
+
 PAGE_SIZE = os.sysconf("SC_PAGE_SIZE")
 START_SECONDS = 30.0
-
-
-@dataclass(frozen=True)
-class Implementation:
-    """An implementation: its name, its modules in `apps`, and the Python that runs it."""
-
-    name: str
-    app: str
-    counter: str
-    python: str
-    search_path: str = ""
 
 
 class ServerError(Exception):
@@ -35,18 +25,18 @@ class ServerError(Exception):
 class Server(AbstractContextManager["Server"]):
     """A running server. CPU in seconds (user + system, all threads), memory in bytes (resident)."""
 
-    def __init__(self, implementation: Implementation, module: str, **settings: float) -> None:
-        self.implementation = implementation
+    def __init__(self, peer: Peer, module: str, settings: Mapping[str, float]) -> None:
+        self.peer = peer
         self._folder = tempfile.TemporaryDirectory(prefix="flet-bench-")
         self._errors = Path(self._folder.name, "stderr")
         with self._errors.open("wb") as stderr:
             self._process = subprocess.Popen(
-                [implementation.python, str(BENCHMARKS / "serve.py"), module],
+                [peer.python, str(BENCHMARKS / "serve.py"), module],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=stderr,
                 cwd=self._folder.name,
-                env=_environment(implementation, settings),
+                env=environment(peer, settings),
             )
         try:
             self.port = self._read_port()
@@ -62,6 +52,11 @@ class Server(AbstractContextManager["Server"]):
     @property
     def websocket_url(self) -> str:
         return f"ws://127.0.0.1:{self.port}/ws"
+
+    @property
+    def folder(self) -> Path:
+        """The folder that the server was started in, and that goes with it."""
+        return Path(self._folder.name)
 
     def cpu(self) -> float:
         # The CPU clock of another process, as clock_getcpuclockid(3) makes it: nanoseconds, where
@@ -104,20 +99,29 @@ class Server(AbstractContextManager["Server"]):
         return int(line)
 
     def _await_ready(self) -> None:
+        # Streamlit's own server listens some time after its port is known.
+        deadline = time.monotonic() + START_SECONDS
+        while not self._answers():
+            if time.monotonic() > deadline or self._process.poll() is not None:
+                raise self._failure()
+            time.sleep(0.05)
+
+    def _answers(self) -> bool:
         try:
             self.collect_garbage()
-        except OSError as error:
-            raise self._failure() from error
+        except OSError:
+            return False
+        return True
 
     def _failure(self) -> ServerError:
         lines = self._errors.read_text(errors="replace").strip().splitlines()
         reason = "\n    ".join(lines[-6:]) or "no output"
-        return ServerError(f"{self.implementation.name} does not start:\n    {reason}")
+        return ServerError(f"{self.peer.name} does not start:\n    {reason}")
 
 
-def _environment(implementation: Implementation, settings: dict[str, float]) -> dict[str, str]:
+def environment(peer: Peer, settings: Mapping[str, float]) -> dict[str, str]:
     """Our environment without variables that change the comparison, plus the settings as BENCH_* variables."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "FLET_"))}
-    if implementation.search_path:
-        kept["PYTHONPATH"] = implementation.search_path
+    if peer.search_path:
+        kept["PYTHONPATH"] = peer.search_path
     return kept | {f"BENCH_{name.upper()}": str(value) for name, value in settings.items()}

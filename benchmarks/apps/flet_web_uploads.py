@@ -1,4 +1,4 @@
-"""Uploads in one process: flet_web's own endpoint, and bare Starlette handlers that write the body to a file.
+"""Uploads and downloads in one process: flet_web's own endpoints, and bare Starlette handlers that store a file.
 
 The bare handlers check nothing. `/bare` writes each chunk as it comes, which is what a simple handler does;
 `/blocks` gathers 1 MiB before it writes. `/url` gives a signed URL for the next upload to flet_web.
@@ -12,6 +12,7 @@ import aiofiles
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
 
 import flet_web as ft
 from flet_web import asgi
@@ -22,7 +23,10 @@ FOLDER = Path.cwd() / "uploads"
 SECRET_KEY = "only for the benchmark"
 BLOCK = 1 << 20
 
+ASSETS = Path.cwd() / "assets"
+
 FOLDER.mkdir(exist_ok=True)
+ASSETS.mkdir(exist_ok=True)
 
 
 def main(page: ft.Page) -> None:
@@ -60,12 +64,20 @@ async def size(request: Request) -> Response:
     return PlainTextResponse(str(length))
 
 
+async def make(request: Request) -> Response:
+    """A file to download."""
+    (ASSETS / "file.bin").write_bytes(bytes(int(request.path_params["size"])))
+    return PlainTextResponse("made")
+
+
 app = asgi.App(
     routes=[
         Route("/url", url),
         Route("/size/{name}", size),
         Route("/bare", bare, methods=["PUT"]),
         Route("/blocks", blocks, methods=["PUT"]),
-        Mount("/", asgi.app(main, upload_dir=str(FOLDER), secret_key=SECRET_KEY)),
+        Route("/make/{size}", make),
+        Mount("/bare-files", StaticFiles(directory=ASSETS)),
+        Mount("/", asgi.app(main, assets_dir=str(ASSETS), upload_dir=str(FOLDER), secret_key=SECRET_KEY)),
     ]
 )

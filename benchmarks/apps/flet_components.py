@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 import flet as ft
-
 from apps.settings import ROWS
 
 

@@ -1,0 +1,60 @@
+"""Measures this tree beside its peers, prints tables, and writes results, charts and the tables of the documents."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+from benchmarks.groups import GROUPS
+from benchmarks.harness import charts, report
+from benchmarks.harness.options import Options, parse
+from benchmarks.harness.peers import BENCHMARKS, ROOT
+from benchmarks.harness.results import Results, Row, collect, load
+from benchmarks.harness.runner import Progress, measure
+
+FOLDER = BENCHMARKS / "results"
+
+
+async def run(options: Options) -> Results:
+    """Measure the chosen groups and print each as it is done."""
+    rows: list[Row] = []
+    progress = Progress()
+    for group in GROUPS:
+        if group.name in options.groups:
+            rows += await measure(group, options, progress)
+            progress.clear()
+            print(report.text(collect(rows, ()), group), flush=True)
+    return collect(rows, options.peers)
+
+
+def render(results: Results) -> None:
+    """Draw the charts and put the tables into the documents."""
+    drawn: list[str] = []
+    FOLDER.mkdir(exist_ok=True)
+    for group in GROUPS:
+        chart = charts.chart(group, [row for row in results.rows if row.group == group.name])
+        path = FOLDER / f"{group.name}.svg"
+        if chart is None:
+            path.unlink(missing_ok=True)
+        else:
+            path.write_text(chart, encoding="utf-8")
+            drawn.append(group.name)
+    report.write(ROOT / "README.md", report.headline(results))
+    report.write(BENCHMARKS / "README.md", report.full(results, GROUPS, drawn))
+
+
+def main() -> int:
+    options = parse(__doc__, [group.name for group in GROUPS])
+    if options.render is not None:
+        render(load(options.render))
+        return 0
+    results = asyncio.run(run(options))
+    print("\n" + report.targets(results, [group for group in GROUPS if group.name in options.groups]))
+    if options.write and set(options.groups) == {group.name for group in GROUPS}:
+        print(f"\nwritten: {results.save(FOLDER)}")
+        render(results)
+    return 1 if any(row.error for row in results.rows) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,151 @@
+"""The benchmark suite: what it makes of samples, and one case of it with a real server."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import sys
+from collections.abc import AsyncGenerator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from benchmarks.groups import GROUPS
+from benchmarks.harness import charts, report
+from benchmarks.harness.case import CPU, CPU_MS, Case, Group, Run, Sample, Target
+from benchmarks.harness.loads import clicks
+from benchmarks.harness.options import Options, parse
+from benchmarks.harness.peers import BENCHMARKS, PEERS, ROOT
+from benchmarks.harness.results import Results, Row, collect, load
+from benchmarks.harness.runner import Progress, measure
+from benchmarks.harness.statistics import median, quantile, ratios, spread
+
+GROUP = Group(
+    "events",
+    "Events <& more>",
+    (),
+    (
+        Target("over the floor", "few", "cpu", 1.5, over_peer="raw"),
+        Target("many over few", "many", "cpu", 1.1, over_case="few"),
+        Target("absolute", "few", "cpu", 300),
+        Target("of a case that did not run", "none", "cpu", 1),
+    ),
+    axis="controls",
+)
+HERE = tuple(dataclasses.replace(peer, python=sys.executable) for peer in PEERS if peer.environment == "tree")
+
+
+def row(case: str, peer: str, *values: float, curve: str = "", at: float = 0.0) -> Row:
+    return Row("events", case, peer, "cpu", "CPU", "us", list(values), curve=curve, at=at, headline=case == "few")
+
+
+ROWS = [
+    row("few", "flet_web", 200, 210, 220, curve="async", at=10),
+    row("few", "raw", 100, 105, 100, curve="async", at=10),
+    row("few", "flet", 2_000, 2_100, 2_310, curve="async", at=10),
+    row("many", "flet_web", 200, 210, 220, curve="async", at=5_000),
+    row("many", "raw", 100, 105, 100, curve="async", at=5_000),
+    row("a sync handler", "flet_web", 1_500_000, 1_500_000, 1_500_000),
+]
+MACHINE = {"processor": "a processor", "cores": 2, "system": "Linux 1", "python": "3.11.1"}
+RESULTS = Results("2026-01-02", MACHINE, {"flet": {"flet": "1.0.5"}}, ROWS)
+
+
+def test_medians_spreads_and_ratios() -> None:
+    assert median([3, 1, 2]) == 2
+    assert median([]) is None
+    assert spread([90, 100, 110, 100, 100]) == 0
+    assert spread([80, 90, 100, 110, 120]) == pytest.approx(0.1)
+    assert spread([1, 2]) is None
+    assert ratios([4, 9], [2, 3]) == [2, 3]
+    assert quantile(list(range(101)), 0.99) == 99
+
+
+def test_a_table_has_medians_spreads_and_ratios_to_the_floor_and_to_this_tree() -> None:
+    lines = report.text(RESULTS, GROUP).splitlines()
+    few = next(line for line in lines if line.startswith("few"))
+    assert " ".join(few.split()) == "few CPU 210 us ±2 % (2.00 x) 100 us ±1 % 2.10 ms ±4 % (10.0 x)"
+    assert "1.50 s ±0 %" in next(line for line in lines if line.startswith("a sync handler"))
+
+
+def test_targets_are_absolute_or_over_a_peer_or_over_a_case() -> None:
+    lines = report.targets(RESULTS, [GROUP]).splitlines()[2:]
+    assert [line.split()[-1] for line in lines] == ["MISSED", "met", "met", "-"]
+
+
+def test_a_case_that_failed_is_said() -> None:
+    failed = dataclasses.replace(ROWS[0], values=[], error="ValueError: wrong answer")
+    text = report.text(dataclasses.replace(RESULTS, rows=[failed]), GROUP)
+    assert "few, flet_web failed: ValueError: wrong answer" in text
+
+
+def test_a_document_gets_its_table_between_the_markers() -> None:
+    document = "before\n<!-- benchmarks -->\nold\n<!-- /benchmarks -->\nafter\n"
+    once = report.between_markers(document, report.headline(RESULTS))
+    assert once.startswith("before\n<!-- benchmarks -->\n|")
+    assert once.endswith("\n<!-- /benchmarks -->\nafter\n")
+    assert "| few | CPU | 210 us ±2 % (2.00 x) | 100 us ±1 % | 2.10 ms ±4 % (10.0 x) |" in once
+    assert "Flet 1.0.5" in once
+    assert "old" not in once
+    assert "many" not in once
+    assert report.between_markers(once, report.headline(RESULTS)) == once
+    with pytest.raises(report.MarkerError, match="expected one"):
+        report.between_markers("no markers", "")
+
+
+@pytest.mark.parametrize("document", [ROOT / "README.md", BENCHMARKS / "README.md"], ids=lambda path: path.parent.name)
+def test_the_documents_have_markers(document: Path) -> None:
+    assert report.between_markers(document.read_text(encoding="utf-8"), "new").count("new\n<!--") == 1
+
+
+def test_a_chart_is_well_formed_and_names_what_it_shows() -> None:
+    chart = charts.chart(GROUP, ROWS)
+    assert chart is not None
+    root = ElementTree.fromstring(chart)
+    texts = ["".join(element.itertext()) for element in root.iter("{http://www.w3.org/2000/svg}text")]
+    assert {"Events <& more>", "Flet", "this tree", "controls", "a sync handler", "1.50 s"} <= set(texts)
+    assert len(list(root.iter("{http://www.w3.org/2000/svg}polyline"))) == 3
+    assert charts.chart(GROUP, [dataclasses.replace(ROWS[0], values=[])]) is None
+
+
+def test_results_are_read_as_they_were_written(tmp_path: Path) -> None:
+    path = RESULTS.save(tmp_path)
+    assert path.name == "2026-01-02.json"
+    assert load(path) == RESULTS
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)
+def test_groups_fit_their_programs_and_targets(group: Group) -> None:
+    names = [case.name for case in group.cases]
+    assert len(names) == len(set(names))
+    for case in group.cases:
+        takes_part = [peer.name for peer in PEERS if peer.module(case.program)]
+        assert "flet_web" in takes_part
+        assert set(case.peers or ()) <= set(takes_part), case.name
+    figures = {(case.name, figure.key) for case in group.cases for figure in case.figures}
+    wanted = {(case, target.figure) for target in group.targets for case in (target.case, target.over_case) if case}
+    assert wanted <= figures
+
+
+def test_wrong_names_are_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse("", ["events", "sessions"], ["--only", "event"])
+    assert "--only takes some of events, sessions; got event" in capsys.readouterr().err
+
+
+async def _wrong(run: Run) -> AsyncGenerator[Sample, None]:
+    raise ValueError("expected 1; got 2")
+    yield {}
+
+
+def test_a_case_with_real_servers_and_one_that_fails() -> None:
+    group = Group("g", "G", (Case("click", "page", clicks(number=2), (CPU,)), Case("wrong", "page", _wrong, (CPU_MS,))))
+    options = Options(("g",), HERE, quick=True)
+    rows = asyncio.run(measure(group, options, Progress()))
+    found = {(one.case, one.peer): one for one in rows}
+    assert all(
+        len(found["click", peer].values) == 1 and found["click", peer].values[0] > 0 for peer in ("raw", "flet_web")
+    )
+    assert found["wrong", "raw"].error == "ValueError: expected 1; got 2"
+    assert collect(rows, HERE[1:]).versions["raw"]["starlette"]
