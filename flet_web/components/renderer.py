@@ -169,6 +169,11 @@ class Renderer:
         else:
             self._is_due = False
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something has changed that is not shown yet."""
+        return self._is_flushing or bool(self._dirty)
+
     def begins(self, instance: Instance) -> None:
         """A component is being rendered: what has changed before that is in it."""
         with self.guard:

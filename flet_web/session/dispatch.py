@@ -18,6 +18,8 @@ from flet_web.session.bridge import accepts
 from flet_web.session.client_values import size_of
 
 if TYPE_CHECKING:
+    import asyncio
+
     from flet_web.engine.echo import Echoes
     from flet_web.session.session import Session
 
@@ -54,19 +56,19 @@ class Dispatcher:
             return
         action(session, body)
 
-    def fire(self, session: Session, control: BaseControl, name: str, data: Any = None) -> None:
-        """Call the handler of `control` for an event, if it has one. On the loop."""
+    def fire(self, session: Session, control: BaseControl, name: str, data: Any = None) -> asyncio.Task[None] | None:
+        """Call the handler of `control` for an event, if it has one, by a task. On the loop."""
         attribute = "on_" + name
         declared = control._schema.fields.get(attribute)
         handler = control._peek(attribute)
         # A program's own field of this kind is not one of the protocol.
         if declared is None or declared.python_only or handler is MISSING or not callable(handler):
-            return
+            return None
         try:
             event = event_class(declared).from_wire(control, name, data)
         except (TypeError, ValueError) as error:
             logger.debug("event %s of %s has an unusable payload: %s", name, control, error)
-            return
+            return None
         session.page.prepare_event(event, data)
         if "before_event" in control._hooks:
             handler = _asks_first(control, handler)
@@ -74,31 +76,38 @@ class Dispatcher:
         answers = None
         if carried is not None and carried.client is not None and carried.client.typed and isinstance(data, str):
             answers = Entry(control, carried.name, data)
-        session.runner.run(handler, event, scope=control, answers=answers)
+        return session.runner.run(handler, event, scope=control, answers=answers)
 
     def _control_event(self, session: Session, body: ControlEvent) -> None:
+        if session.shows_components:
+            session.turns.take(lambda: self._handle(session, body))
+        else:
+            self._handle(session, body)
+
+    def _handle(self, session: Session, body: ControlEvent) -> asyncio.Task[None] | None:
         control = session.tree.get(body.target)
         if control is None:
             logger.debug("event %s for control %d, which is not there", short(body.name), body.target)
-            return
+            return None
         is_input = body.name not in NOT_INPUT
         if is_input and not is_usable(control):
             logger.debug("event %s for %s, which cannot be used", short(body.name), control)
-            return
+            return None
         data = body.data
         if body.name in control._schema.carried:
             try:
                 data = told(control, body.name, data)
             except (TypeError, ValueError):
                 logger.debug("event %s for %s tells of a value that nobody can enter", short(body.name), control)
-                return
+                return None
         if is_input:
             session.used = True
         elif body.name == "data_channel_open" and not _may_open(session, control, data):
             logger.debug("a data channel of %s, which it cannot have", control)
-            return
+            return None
         if session.page.client_event(control, body.name, data):
-            self.fire(session, control, body.name, data)
+            return self.fire(session, control, body.name, data)
+        return None
 
     def _update_props(self, session: Session, body: UpdateControlProps) -> None:
         control = session.tree.get(body.id)

@@ -23,6 +23,7 @@ from flet_web.session.kept_state import keep_state, kept_state
 from flet_web.session.program_errors import ErrorReport, describe, handling_error
 from flet_web.session.runner import Runner
 from flet_web.session.step_updates import StepUpdates
+from flet_web.session.turns import Turns
 
 if TYPE_CHECKING:
     from flet_web import Page
@@ -54,9 +55,9 @@ class Session:
     """
 
     __slots__ = (
-        "_client_values", "_on_ended", "_sign_ins", "_steps", "_store", "_timer", "address", "authorization", "browser",
-        "closing", "ended", "expires_at", "id", "loop", "name", "owner", "page", "program", "request", "runner",
-        "started", "tree", "used",
+        "_client_values", "_on_ended", "_sign_ins", "_steps", "_store", "_timer", "_turns", "address",
+        "authorization", "browser", "closing", "ended", "expires_at", "id", "loop", "name", "owner", "page",
+        "program", "request", "runner", "started", "tree", "used",
     )  # fmt: skip
 
     def __init__(
@@ -83,6 +84,7 @@ class Session:
         self._store: UserSession | None = None
         self._sign_ins: SignIns | None = None
         self._client_values: ClientValues | None = None
+        self._turns: Turns | None = None
         self.tree = Tree(self._wake, self._run_hook, self._defer)
         self.browser = Browser(self.tree, program.loop_thread)
         self.page: Page = program.make_page(self)
@@ -280,6 +282,13 @@ class Session:
     def shows_components(self) -> bool:
         """Whether the page has shown a component."""
         return self._steps.renderer is not None
+
+    @property
+    def turns(self) -> Turns:
+        """The order of the events of a page of components."""
+        if self._turns is None:
+            self._turns = Turns(self.renderer, self.runner)
+        return self._turns
 
     def expand(self, control: BaseControl) -> None:
         """Make what components in a control come to, which is about to be shown."""
