@@ -1,21 +1,20 @@
 /** Color strings of the protocol to CSS: `primary`, `red100`, `#aarrggbb`, `white70`, `systemRed`, each with `,opacity`. */
 
 import { reportOnce } from "./diagnostics.js";
-import { CUPERTINO, MATERIAL } from "./palette.js";
+import { MATERIAL } from "./palette.js";
 import type { Value } from "./protocol.js";
 import { ROLES } from "./roles.js";
 
 const SHADES = ["50", "100", "200", "300", "400", "500", "600", "700", "800", "900"];
 const ACCENTS = ["100", "200", "400", "700"];
 
+// Most programs use none of them: their values are loaded with the first one.
+const CUPERTINO = /^(?:(?:in)?active|cupertino|dark|destructive|extra|label|light|link|opaque|placeholder|quaternary|secondary|separator|system|tertiary)/;
+
 let names: Map<string, string> | null = null;
 
 function table(): Map<string, string> {
   const map = new Map<string, string>();
-  for (const line of CUPERTINO.split("\n")) {
-    const [name, light, dark] = line.split(" ");
-    map.set(String(name), dark ? `light-dark(#${light}, #${dark})` : `#${light}`);
-  }
   for (const line of MATERIAL.split("\n")) {
     const [name, ...values] = line.split(" ");
     SHADES.forEach((shade, i) => map.set(`${name}${shade}`, `#${values[i]}`));
@@ -48,13 +47,22 @@ export function color(value: Value | undefined): string | undefined {
   const plain = name.trim().toLowerCase();
   const code = /^(?:#|0x)(.*)$/.exec(plain)?.[1];
   names ??= table();
-  const css = code !== undefined ? hex(code) : names.get(plain.replace(/[_-]/g, ""));
+  const word = plain.replace(/[_-]/g, "");
+  const css = code !== undefined ? hex(code) : (names.get(word) ?? cupertino(word));
   if (css === undefined) {
     reportOnce("warning", "color.unknown", value, `"${value}" is no color; expected a name, a name with shade or #aarrggbb`);
     return undefined;
   }
   const alpha = opacity === undefined ? NaN : Number(opacity);
   return Number.isNaN(alpha) || alpha >= 1 ? css : `color-mix(in srgb, ${css} ${alpha * 100}%, transparent)`;
+}
+
+function cupertino(name: string): string | undefined {
+  if (!CUPERTINO.test(name)) return undefined;
+  void import("./cupertino_colors.js").then(({ check }) => {
+    check(name);
+  });
+  return `var(--c-${name})`;
 }
 
 /** `#rrggbb` as a number with full alpha, for seeds; undefined when the color depends on the scheme. */
