@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -196,3 +197,102 @@ def test_nothing_moves_for_those_who_want_that(page: Page, serve: Serve, route: 
     expect(page.get_by_text("two")).to_be_visible()
     expect(page.get_by_text("one")).to_have_count(0)
     assert faults(page) == []
+
+
+DECORATED = """
+import flet_web as ft
+
+L, R, S = ft.LinearGradient, ft.RadialGradient, ft.SweepGradient
+
+def main(page: ft.Page):
+    time = ft.Animation(600_000 if "slow" in page.route else 60)
+    told = ft.Text("-")
+    ends = []
+
+    def ended(e):
+        ends.append(f"{e.control.key} {e.data}")
+        told.value = ", ".join(sorted(ends))
+
+    def box(key, **more):
+        content = ft.Container(width=20, height=20, bgcolor="black", key=f"in {key}")
+        return ft.Container(content, width=100, height=60, key=key, animate=time, on_animation_end=ended, **more)
+
+    boxes = [
+        box("a", gradient=L(["#ff0000", "#00ff00"]), alignment=ft.Alignment.TOP_LEFT, bgcolor="white"),
+        box("b", gradient=L(["#ff0000", "#00ff00"], stops=[0, 0.5], begin=ft.Alignment(-1, -1),
+            end=ft.Alignment(1, 1))),
+        box("c", gradient=R(["primary", "primary"], radius=0.5)),
+        box("d"),
+        box("e", shadow=ft.BoxShadow(0, 10, "#ff0000"), border=ft.Border.all(2, "#ff0000"), border_radius=0),
+    ]
+
+    def change(e):
+        boxes[0].gradient = L(["#0000ff", "#00ff00"])
+        boxes[0].alignment = ft.Alignment.BOTTOM_RIGHT
+        boxes[0].bgcolor = "red"
+        boxes[1].gradient = L(["#ff0000", "#00ff00", "#0000ff"], begin=ft.Alignment(-1, 1), end=ft.Alignment(1, -1))
+        boxes[2].gradient = S(["#00ff00", "#00ff00"])
+        boxes[3].gradient = L(["#ff0000", "#ff0000"])
+        boxes[4].shadow = [ft.BoxShadow(4, 20, "#0000ff"), ft.BoxShadow(0, 2, "#0000ff")]
+        boxes[4].border = ft.Border.all(6, "#0000ff")
+        boxes[4].shape = ft.BoxShape.CIRCLE
+
+    def turn(e):
+        boxes[0].gradient = L(["#000000", "#000000"])
+
+    page.add(ft.Button("Change", on_click=change), ft.Button("Turn", on_click=turn), told, *boxes)
+
+ft.run(main)
+"""
+LOOK = """(part) => {
+  const at = (key) => document.querySelector(`[data-key="${key}"]`), seen = {};
+  for (const animation of document.getAnimations()) {
+    animation.pause();
+    animation.currentTime = part * animation.effect.getComputedTiming().duration;
+  }
+  for (const key of "abcd") seen[key] = getComputedStyle(at(key)).backgroundImage;
+  const [outer, inner] = [at("a").getBoundingClientRect(), at("in a").getBoundingClientRect()];
+  seen.place = [inner.x - outer.x, inner.y - outer.y];
+  const e = getComputedStyle(at("e"));
+  seen.e = [e.boxShadow, e.borderTopWidth, e.borderTopColor, e.borderTopLeftRadius];
+  return seen;
+}"""
+
+
+def test_a_box_turns_its_gradient_and_moves_its_content(page: Page, serve: Serve) -> None:
+    url = serve(DECORATED).url
+    page.goto(url + "slow")
+    loaded(page)
+    page.get_by_role("button", name="Change").click()
+    running = "() => document.getAnimations().filter((one) => one.effect.target.dataset.key === 'd').length === 1"
+    page.wait_for_function(running)
+    seen = page.evaluate(LOOK, 0.5)
+    assert seen["a"] == "linear-gradient(to right, rgb(128, 0, 128) 0%, rgb(0, 255, 0) 100%)"
+    # The stops of both, and the way halfway between down and up.
+    assert seen["b"] == "linear-gradient(to right, rgb(255, 0, 0) 0%, rgb(0, 255, 0) 50%, rgb(0, 128, 128) 100%)"
+    # One of another kind comes once the first has faded out.
+    assert seen["c"] == "conic-gradient(from 90.0117deg, rgba(0, 255, 0, 0) 0%, rgba(0, 255, 0, 0) 100%)"
+    assert seen["d"] == "linear-gradient(to right, rgba(255, 0, 0, 0.5) 0%, rgba(255, 0, 0, 0.5) 100%)"
+    assert seen["place"] == [40, 20]
+    assert seen["e"] == [
+        "rgb(128, 0, 128) 0px 0px 15px 2px, rgba(0, 0, 255, 0.5) 0px 0px 1px 0px",
+        "4px",
+        "rgb(128, 0, 128)",
+        "25%",
+    ]
+    # What is interrupted goes on from where it is.
+    page.evaluate("() => document.getAnimations().forEach((one) => { one.before = true; one.play(); })")
+    page.get_by_role("button", name="Turn").click()
+    page.wait_for_function("""() => document.getAnimations().some((one) =>
+      !one.before && one.effect.target.dataset.key === "a" && !one.transitionProperty)""")
+    now = [int(number) for number in re.findall(r"\d+", page.evaluate(LOOK, 0)["a"])]
+    # It went on until the click was there.
+    assert now == pytest.approx([128, 0, 128, 0, 0, 255, 0, 100], abs=20)
+    assert page.evaluate(LOOK, 1)["a"] == "linear-gradient(to right, rgb(0, 0, 0), rgb(0, 0, 0))"
+    # Another tab, as this one would go on with its session.
+    page = page.context.new_page()
+    page.goto(url + "fast")
+    loaded(page)
+    page.get_by_role("button", name="Change").click()
+    ends = ", ".join(f"{key} container" for key in "abcde")
+    expect(page.get_by_text(ends, exact=True)).to_be_visible()

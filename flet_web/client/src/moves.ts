@@ -4,6 +4,8 @@ import { animation } from "./curves.js";
 import type { Mounted } from "./mounted.js";
 import type { Value } from "./protocol.js";
 
+export { moveBox } from "./box_motion.js";
+
 interface Moved {
   align: string;
   running: Animation | null;

@@ -86,16 +86,16 @@ function sum(a: string, b: string): string {
   return a.split(" ").map((part, i) => `calc(${part} + ${others[i] ?? "0%"})`).join(" ");
 }
 
-let animated: typeof Moves.move | null = null;
+let moves: typeof Moves | null = null;
 
 /** What CSS does not animate by itself has a module of its own. */
-function moving(child: Mounted, write: () => void): void {
-  if (animated) animated(child, write);
+export function moving(child: Mounted, write: () => void, how: "move" | "moveBox" = "move"): void {
+  if (moves) moves[how](child, write);
   else {
     write();
-    void loadModule(() => import("./moves.js")).then(({ move }) => {
-      animated = move;
-      move(child, () => undefined);
+    void loadModule(() => import("./moves.js")).then((module) => {
+      moves = module;
+      module[how](child, () => undefined);
     }, () => undefined);
   }
 }

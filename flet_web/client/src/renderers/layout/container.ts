@@ -9,6 +9,7 @@ import type { Fill } from "../../layout.js";
 import { loadModule } from "../../modules.js";
 import { tapData } from "../../pointer.js";
 import { linkAttributes } from "../../open_url.js";
+import { moving } from "../../placing.js";
 import type { Changes } from "../../renderer.js";
 import { SingleChild } from "../shared/single_child.js";
 import { applyTheme } from "../../theme.js";
@@ -36,6 +37,14 @@ export class ContainerRenderer extends SingleChild<"Container"> {
   }
 
   override update(changed: Changes<"Container">): void {
+    const draw = (): void => {
+      this.draw(changed);
+    };
+    if (this.node.has("animate")) moving(this.mounted, draw, "moveBox");
+    else draw();
+  }
+
+  private draw(changed: Changes<"Container">): void {
     const { node, element } = this;
     if (changed.has("alignment")) {
       const at = node.map("alignment") && point(node.get("alignment"));
