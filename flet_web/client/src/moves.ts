@@ -3,8 +3,7 @@
 import { animation } from "./curves.js";
 import type { Mounted } from "./mounted.js";
 import type { Value } from "./protocol.js";
-
-export { moveBox } from "./box_motion.js";
+import { moveBox } from "./box_motion.js";
 
 interface Moved {
   align: string;
@@ -15,7 +14,11 @@ interface Moved {
 const moved = new WeakMap<Mounted, Moved>();
 
 /** Writes the styles of a control by `write`, and animates the way to its new place. */
-export function move(mounted: Mounted, write: () => void): void {
+export function move(mounted: Mounted, write: () => void, box = false): void {
+  if (box) {
+    moveBox(mounted, write);
+    return;
+  }
   const { node } = mounted;
   const align = JSON.stringify(node.get("align") ?? null);
   const state = moved.get(mounted);

@@ -89,13 +89,13 @@ function sum(a: string, b: string): string {
 let moves: typeof Moves | null = null;
 
 /** What CSS does not animate by itself has a module of its own. */
-export function moving(child: Mounted, write: () => void, how: "move" | "moveBox" = "move"): void {
-  if (moves) moves[how](child, write);
+export function moving(child: Mounted, write: () => void, box = false): void {
+  if (moves) moves.move(child, write, box);
   else {
     write();
     void loadModule(() => import("./moves.js")).then((module) => {
       moves = module;
-      module[how](child, () => undefined);
+      module.move(child, () => undefined, box);
     }, () => undefined);
   }
 }

@@ -45,8 +45,7 @@ function overrides(theme: ValueMap | undefined): Colors {
 }
 
 function seedOf(theme: ValueMap | undefined): number | undefined {
-  const scheme = theme?.["color_scheme"];
-  return argb(theme?.["color_scheme_seed"]) ?? (isMap(scheme) ? argb(scheme["primary"]) : undefined);
+  return argb(theme?.["color_scheme_seed"]);
 }
 
 /** Properties that a theme sets. Needs the scheme module when the theme has a seed: see `applyTheme`. */

@@ -37,6 +37,14 @@ test("the style sheet of the default scheme is what the seed blue gives", () => 
   }
 });
 
+test("a color of a scheme changes no other", async () => {
+  const target = document.createElement("div");
+  const tree = treeOf({ theme: { color_scheme: { primary: "red" } } });
+  await applyTheme(target, node(tree, 1, "Page"), tree);
+  expect(target.style.getPropertyValue("--md-sys-color-primary")).not.toBe("");
+  expect(target.style.getPropertyValue("--md-sys-color-secondary-container")).toBe("");
+});
+
 test("a seed and single colors become custom properties", async () => {
   const target = document.createElement("div");
   const tree = treeOf({ theme: { color_scheme_seed: "green", color_scheme: { on_primary: "#010203" } }, theme_mode: "dark" });

@@ -40,7 +40,7 @@ export class ContainerRenderer extends SingleChild<"Container"> {
     const draw = (): void => {
       this.draw(changed);
     };
-    if (this.node.has("animate")) moving(this.mounted, draw, "moveBox");
+    if (this.node.has("animate")) moving(this.mounted, draw, true);
     else draw();
   }
 
