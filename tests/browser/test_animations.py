@@ -233,7 +233,7 @@ def main(page: ft.Page):
         boxes[1].gradient = L(["#ff0000", "#00ff00", "#0000ff"], begin=ft.Alignment(-1, 1), end=ft.Alignment(1, -1))
         boxes[2].gradient = S(["#00ff00", "#00ff00"])
         boxes[3].gradient = L(["#ff0000", "#ff0000"])
-        boxes[4].shadow = [ft.BoxShadow(4, 20, "#0000ff"), ft.BoxShadow(0, 2, "#0000ff")]
+        boxes[4].shadow = [ft.BoxShadow(0, 2, "#0000ff"), ft.BoxShadow(4, 20, "#0000ff")]
         boxes[4].border = ft.Border.all(6, "#0000ff")
         boxes[4].shape = ft.BoxShape.CIRCLE
 

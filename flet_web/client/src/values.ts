@@ -73,7 +73,8 @@ export function shadow(value: Maybe): string | undefined {
     const blur = num(item["blur_radius"], 0);
     return `${inset}${px(x)} ${px(y)} ${px(blur)} ${px(num(item["spread_radius"], 0))} ${color(item["color"]) ?? "#000"}`;
   });
-  return parts.length ? parts.join(", ") : undefined;
+  // CSS paints the first one last.
+  return parts.length ? parts.reverse().join(", ") : undefined;
 }
 
 /** The same as `text-shadow` (no spread, no inset). */

@@ -19,6 +19,11 @@ test.each([
   expect(styles["box-shadow"]).toBe(outside);
 });
 
+test("of several shadows the last one is on top", () => {
+  const shadow = [{ blur_radius: 8, color: "#ff0000" }, { blur_radius: 4, color: "#0000ff" }];
+  expect(decorationStyles({ shadow })["box-shadow"]).toMatch(/#0000ff, .*#ff0000$/);
+});
+
 test("shadows lie behind the line around the box", () => {
   const styles = decorationStyles({
     border: border({ width: 2, color: "#010203", stroke_align: 1 }),

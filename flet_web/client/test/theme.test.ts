@@ -20,7 +20,7 @@ test.each([
   ["0xff00ff00", "#00ff00ff"],
   ["#abc", "#abc"],
   ["black54", "rgb(0 0 0 / 54%)"],
-  ["systemRed", "light-dark(#ff3b30, #ff453a)"],
+  ["systemRed", "var(--c-systemred)"],
   ["primary,0.5", "color-mix(in srgb, var(--md-sys-color-primary) 50%, transparent)"],
   ["no color", undefined],
 ])("color %s", (value, css) => {
