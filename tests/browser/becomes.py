@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any
 
 from playwright.sync_api import Page
-
-T = TypeVar("T")
 
 PATIENCE = 10
 """Seconds in which a page has to show it."""
 
 
-def becomes(page: Page, seen: Callable[[], T], wanted: T) -> None:
+def becomes(page: Page, seen: Callable[[], Any], wanted: Any) -> None:
     """Wait until `seen()` gives `wanted`."""
     end = time.monotonic() + PATIENCE
     while (found := seen()) != wanted and time.monotonic() < end:

@@ -57,10 +57,10 @@ def test_buttons_tell_what_was_done_to_them(launch: Launch, page: Page, dialect:
     assert faults(page) == []
 
 
-def test_colors_follow_the_brightness(launch: Launch, page: Page) -> None:
+@pytest.mark.parametrize("kind", [ft.CupertinoButton, ft.Button])
+def test_colors_follow_the_brightness(launch: Launch, page: Page, kind: type[ft.CupertinoButton | ft.Button]) -> None:
     def main(page: ft.Page) -> None:
-        red = ft.CupertinoButton("Go", bgcolor=ft.CupertinoColors.SYSTEM_RED, color="black")
-        page.add(red)
+        page.add(kind("Go", bgcolor=ft.CupertinoColors.SYSTEM_RED, color="black"))
 
     page.goto(launch(main).url.replace("ws:", "http:"))
     button = page.get_by_role("button", name="Go")

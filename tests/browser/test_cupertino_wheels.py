@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 import flet_web as ft
 from tests.browser.axe import faults
+from tests.browser.becomes import becomes
 from tests.browser.heard import Heard
 from tests.browser.touch import Finger
 
@@ -197,7 +198,7 @@ def order(page: Page) -> list[str | None]:
 def test_a_date(dates: Any, page: Page, dialect: str, text: str | None) -> None:
     heard, picker = dates("date", dialect, value=datetime.datetime(2025, 1, 31))
     expect(wheel(page, "Day")).to_be_visible()
-    assert order(page) == ["Month", "Day", "Year"]
+    becomes(page, lambda: order(page), ["Month", "Day", "Year"])
     wheel(page, "Month").press("ArrowUp")
     # There is no 31 February.
     day = datetime.datetime(2025, 2, 28)
@@ -217,12 +218,12 @@ def test_a_date(dates: Any, page: Page, dialect: str, text: str | None) -> None:
 def test_the_order_and_the_language_of_a_date(dates: Any, page: Page) -> None:
     dates("date", locale=ft.Locale("de", "DE"), show_day_of_week=True)
     expect(wheel(page, "Monat")).to_be_visible()
-    assert order(page) == ["Tag", "Monat", "Jahr"]
+    becomes(page, lambda: order(page), ["Tag", "Monat", "Jahr"])
     reads(page, "Monat", "August")
     reads(page, "Tag", "So 17")
     dates("date", date_order=ft.CupertinoDatePickerDateOrder.YEAR_DAY_MONTH)
     expect(wheel(page, "Day")).to_be_visible()
-    assert order(page) == ["Year", "Day", "Month"]
+    becomes(page, lambda: order(page), ["Year", "Day", "Month"])
 
 
 def test_limits_of_a_date(dates: Any, page: Page) -> None:
@@ -244,7 +245,7 @@ def test_a_month(dates: Any, page: Page) -> None:
     page.emulate_media(reduced_motion="reduce")
     heard, _ = dates("monthYear")
     expect(wheel(page, "Month")).to_be_visible()
-    assert order(page) == ["Month", "Year"]
+    becomes(page, lambda: order(page), ["Month", "Year"])
     wheel(page, "Month").press("ArrowDown")
     july = datetime.datetime(2025, 7, 1)
     heard.until((july, july))
@@ -254,7 +255,7 @@ def test_a_date_with_a_time(dates: Any, page: Page) -> None:
     page.emulate_media(reduced_motion="reduce")
     heard, picker = dates("dateAndTime", minute_interval=15, last_date=datetime.datetime(2025, 8, 18, 12))
     expect(wheel(page, "Day")).to_be_visible()
-    assert order(page) == ["Day", "Hour", "Minute", "AM or PM"]
+    becomes(page, lambda: order(page), ["Day", "Hour", "Minute", "AM or PM"])
     reads(page, "Day", "Sun, Aug 17")
     reads(page, "AM or PM", "PM")
     wheel(page, "Minute").press("ArrowUp")
@@ -318,7 +319,7 @@ def test_the_wheels_of_a_timer(show_program: Show, page: Page) -> None:
         made.update()
         expect(wheel(page, names[0])).to_be_visible()
         expect(page.get_by_role("spinbutton")).to_have_count(2)
-        assert order(page) == names
+        becomes(page, lambda: order(page), names)
 
 
 def test_steps_that_divide_no_hour(show_program: Show, page: Page) -> None:
