@@ -42,6 +42,8 @@ def streamlit(module: str) -> None:
     }
     program = str(Path(__file__).parent / "apps" / f"{module}.py")
     arguments = [word for name, value in options.items() for word in (f"--{name}", str(value))]
+    # Streamlit puts the folder of the program into the path, not the one that `apps` is in.
+    os.environ["PYTHONPATH"] = str(Path(__file__).parent)
     os.execv(sys.executable, [sys.executable, "-m", "streamlit", "run", program, *arguments])
 
 
