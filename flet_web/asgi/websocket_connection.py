@@ -254,6 +254,11 @@ class WebSocketConnection:
         if self._told < self.session.browser.frames:
             self.wake()
 
+    @property
+    def is_sending(self) -> bool:
+        """Whether something is on its way: it may be encoded in a thread still."""
+        return self._sender is not None
+
     async def flush(self) -> None:
         """Send what waits; of a long list a part, and the rest soon.
 

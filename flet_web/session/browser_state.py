@@ -24,6 +24,11 @@ __all__ = ["Browser", "Connection"]
 class Connection(Protocol):
     """The socket of a browser, as a session sees it. All methods are called on the loop."""
 
+    @property
+    def is_sending(self) -> bool:
+        """Whether something is on its way."""
+        ...
+
     def wake(self) -> None:
         """There is something to send."""
 

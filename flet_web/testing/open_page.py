@@ -101,6 +101,12 @@ class OpenPage:
         waits = browser is not None and browser.connection is not None and browser.outbox.waiting
         return self._connection.is_idle and not waits
 
+    @property
+    def is_sending(self) -> bool:
+        """Whether the app is about to send something."""
+        connection = None if self.session is None else self.session.browser.connection
+        return connection is not None and connection.is_sending
+
     def _describe(self) -> dict[str, Any]:
         window = self.window
         return describe_page(

@@ -23,6 +23,9 @@ __all__ = ["Waiter", "Watched", "what"]
 STILL = 25
 """Turns of the loop in which nothing has to happen until the app counts as quiet."""
 
+PAUSE = 0.001
+"""Seconds between two looks while something is being sent."""
+
 MOST = 500
 """Turns of the loop that background tasks get for what they do without waiting."""
 
@@ -38,6 +41,11 @@ class Watched(Protocol):
     @property
     def is_idle(self) -> bool:
         """Whether everything that was sent has arrived, in both directions."""
+        ...
+
+    @property
+    def is_sending(self) -> bool:
+        """Whether the app is about to send something, which a thread may have to encode."""
         ...
 
     @property
@@ -102,7 +110,7 @@ class Waiter:
         for _ in range(MOST):
             if all(one.is_idle for one in self._watched):
                 break
-            await asyncio.sleep(0)
+            await asyncio.sleep(PAUSE if any(one.is_sending for one in self._watched) else 0)
         self.ignore_running()
 
     async def _wait(self, handlers: Callable[[], list[Running]], patience: float) -> None:
@@ -118,6 +126,10 @@ class Waiter:
                     raise StillRunningError(_still_running(awaited, patience))
                 await self._wait_for(tasks, end - time.monotonic())
                 still = turns = 0
+                continue
+            if any(one.is_sending for one in self._watched) and time.monotonic() < end:
+                await asyncio.sleep(PAUSE)
+                still = 0
                 continue
             before = self._traffic()
             await asyncio.sleep(0)

@@ -53,7 +53,7 @@ def test_cards_are_moved_by_the_rules_alone(seed: int, steps: list[tuple[Card, P
         check(game)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(seed=st.integers())
 def test_columns_go_down_in_alternating_colors(seed: int) -> None:
     game = Game()

@@ -31,7 +31,7 @@ WHEELS: dict[str, list[dict[str, Any]]] = {
         {"controls": [text(str(n)) for n in range(20)], "height": 200, "selected_index": 3},
     ],
     "CupertinoSegmentedButton": [
-        {"controls": [text(), text("b")]},
+        {"controls": [text(), text("b")], "selected_index": 1},
         {"controls": [text(), ft.Text("b", disabled=True)], "selected_index": 0, "width": 300},
     ],
     "CupertinoSlidingSegmentedButton": [

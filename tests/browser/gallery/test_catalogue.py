@@ -19,7 +19,12 @@ def public_controls() -> set[str]:
     return {
         name
         for name, cls in found
-        if isinstance(cls, type) and issubclass(cls, BaseControl) and cls._schema.wire and cls.__name__ == name
+        if isinstance(cls, type)
+        and issubclass(cls, BaseControl)
+        and cls._schema.wire
+        and cls.__name__ == name
+        # Older names of controls that have another one by now.
+        and not cls.__module__.startswith("flet_web.flet021")
     }
 
 
