@@ -340,10 +340,13 @@ async def test_an_asgi_app_is_started_and_stopped() -> None:
 
 async def test_a_page_that_takes_long_to_send_is_waited_for() -> None:
     def main(page: ft.Page) -> None:
-        texts = ft.Column([ft.Text(f"text {n}") for n in range(3000)])
-        page.add(
-            texts, ft.Button("Change", on_click=lambda: [setattr(text, "value", "changed") for text in texts.controls])
-        )
+        texts = [ft.Text(f"text {n}") for n in range(3000)]
+
+        def change() -> None:
+            for text in texts:
+                text.value = "changed"
+
+        page.add(ft.Column([*texts]), ft.Button("Change", on_click=change))
 
     async with testing.open(main, dialect="1.0") as user:
         user.should_see("text 2999")
