@@ -50,9 +50,10 @@ def test_functions_of_programs_call_the_loop_without_a_token(launch: Launch) -> 
 
 @pytest.mark.parametrize("is_asked", [True, False])
 def test_a_function_can_ask_whether_its_session_is_over(launch: Launch, is_asked: bool) -> None:
-    over = threading.Event()
+    begun, over = threading.Event(), threading.Event()
 
     def ask() -> None:
+        begun.set()
         try:
             while True:
                 anyio.from_thread.check_cancelled()
@@ -69,6 +70,7 @@ def test_a_function_can_ask_whether_its_session_is_over(launch: Launch, is_asked
 
     client = launch(main, session_timeout_seconds=0).open()
     client.see("here")
+    assert begun.wait(10)
     client.cut()
     assert over.wait(10)
 
