@@ -222,14 +222,12 @@ class WebSocketConnection:
             self.close()
 
     def _apply(self, body: Any, size: int) -> None:
-        session, browser = self.session, self.session.browser
-        browser.frames += 1
+        session = self.session
+        session.browser.frames += 1
         session.runner.incoming = size
         session.program.dispatcher.dispatch(session, body)
         session.runner.incoming = 0
-        browser.outbox.acknowledged = browser.frames
-        if self._ack_timer is None:
-            self._ack_later()
+        self._acknowledge()
 
     def _hand_over(self, frame: ChannelFrame, size: int) -> None:
         session, channels = self.session, self.session.browser.channels
@@ -239,14 +237,13 @@ class WebSocketConnection:
             session.runner.incoming = 0
 
     def _count(self) -> None:
-        browser = self.session.browser
-        browser.frames += 1
-        browser.outbox.acknowledged = browser.frames
-        if self._ack_timer is None:
-            self._ack_later()
+        self.session.browser.frames += 1
+        self._acknowledge()
 
-    def _ack_later(self) -> None:
-        if self.session.browser.outbox.numbered:
+    def _acknowledge(self) -> None:
+        browser = self.session.browser
+        browser.outbox.acknowledged = browser.frames
+        if self._ack_timer is None and browser.outbox.numbered:
             self._ack_timer = self.session.loop.call_later(ACK_DELAY, self._ack)
 
     def _ack(self) -> None:
@@ -266,8 +263,7 @@ class WebSocketConnection:
         """
         if self._sender is not None or self._closed:
             return
-        tree, task = self.session.tree, asyncio.current_task()
-        is_much = tree.has_much
+        task, is_much = asyncio.current_task(), self.session.tree.has_much
         if is_much and task is not self._writer:
             # A handler may be cancelled meanwhile, and what was taken would be lost.
             self.wake()
@@ -285,7 +281,7 @@ class WebSocketConnection:
                     await self._send(frames)
                 if size > SMALL and self._goes_on_later():
                     return
-                is_much = tree.has_much
+                is_much = self.session.tree.has_much
         except (WebSocketDisconnect, RuntimeError, OSError) as error:
             logger.debug("the connection broke: %s", error)
             self.close()
@@ -356,8 +352,7 @@ class WebSocketConnection:
 
     def _changes(self) -> list[bytes]:
         """What has changed, as frames. From any thread."""
-        browser = self.session.browser
-        outbox = browser.outbox
+        browser, outbox = self.session.browser, self.session.browser.outbox
         with self.session.tree.lock:
             # Another connection may have taken the session, and what is taken now would be lacking to it.
             if browser.connection is not self or not outbox.waiting:
