@@ -290,6 +290,11 @@ class Session:
             self._turns = Turns(self.renderer, self.runner)
         return self._turns
 
+    @property
+    def has_waiting_events(self) -> bool:
+        """Whether events of its client wait for those before them."""
+        return self._turns is not None and self._turns.is_waiting
+
     def expand(self, control: BaseControl) -> None:
         """Make what components in a control come to, which is about to be shown."""
         if self._steps.renderer is not None:

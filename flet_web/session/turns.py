@@ -41,13 +41,18 @@ class Turns:
 
     def take(self, event: Event) -> None:
         """Handle an event when its turn comes: mostly now."""
-        if self._task is None and self._is_settled:
+        if not self.is_waiting and self._is_settled:
             self._last = event()
             return
         loop = asyncio.get_running_loop()
         self._waiting.append((event, self._runner.incoming, loop.time() + PATIENCE))
         if self._task is None:
             self._task = self._runner.run_task(self._handle())
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether there are events whose turn has not come."""
+        return self._task is not None or bool(self._waiting)
 
     @property
     def _is_settled(self) -> bool:

@@ -102,10 +102,12 @@ class OpenPage:
         return self._connection.is_idle and not waits
 
     @property
-    def is_sending(self) -> bool:
-        """Whether the app is about to send something."""
-        connection = None if self.session is None else self.session.browser.connection
-        return connection is not None and connection.is_sending
+    def is_at_work(self) -> bool:
+        """Whether the app is about to handle an event, or to send something."""
+        if self.session is None:
+            return False
+        connection = self.session.browser.connection
+        return self.session.has_waiting_events or (connection is not None and connection.is_sending)
 
     def _describe(self) -> dict[str, Any]:
         window = self.window

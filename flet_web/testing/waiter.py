@@ -24,7 +24,7 @@ STILL = 25
 """Turns of the loop in which nothing has to happen until the app counts as quiet."""
 
 PAUSE = 0.001
-"""Seconds between two looks while something is being sent."""
+"""Seconds between two looks while the app is at work."""
 
 MOST = 500
 """Turns of the loop that background tasks get for what they do without waiting."""
@@ -44,8 +44,8 @@ class Watched(Protocol):
         ...
 
     @property
-    def is_sending(self) -> bool:
-        """Whether the app is about to send something, which a thread may have to encode."""
+    def is_at_work(self) -> bool:
+        """Whether the app is about to handle an event, or to send something, which a thread may have to encode."""
         ...
 
     @property
@@ -110,7 +110,7 @@ class Waiter:
         for _ in range(MOST):
             if all(one.is_idle for one in self._watched):
                 break
-            await asyncio.sleep(PAUSE if any(one.is_sending for one in self._watched) else 0)
+            await asyncio.sleep(PAUSE if any(one.is_at_work for one in self._watched) else 0)
         self.ignore_running()
 
     async def _wait(self, handlers: Callable[[], list[Running]], patience: float) -> None:
@@ -127,7 +127,7 @@ class Waiter:
                 await self._wait_for(tasks, end - time.monotonic())
                 still = turns = 0
                 continue
-            if any(one.is_sending for one in self._watched) and time.monotonic() < end:
+            if any(one.is_at_work for one in self._watched) and time.monotonic() < end:
                 await asyncio.sleep(PAUSE)
                 still = 0
                 continue
