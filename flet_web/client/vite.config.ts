@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { gemoji } from "gemoji";
 import highlighter from "highlight.js";
 import { minifySync, transformWithOxc } from "vite";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 
-const CUPERTINO = /\/src\/(?:wire|renderers)\/cupertino\//;
+type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 export default defineConfig({
   // Relative URLs: <base href> in index.html, filled in by the server, says where the app is mounted.
@@ -14,16 +14,17 @@ export default defineConfig({
   plugins: [boot(), plainImports(), markdownNames()],
   build: {
     target: ["chrome123", "firefox125", "safari17.5"],
-    modulePreload: { polyfill: false },
+    // No table of what each file imports: it would be a part of the first load.
+    modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: true,
     rolldownOptions: {
       // The catalogue names every module, those of the first load too.
       checks: { ineffectiveDynamicImport: false },
       output: {
-        // A file takes in what it imports, unless another one has it: what Material and iOS share belongs to Material.
+        // A file takes in what it imports, unless one of higher priority has it.
         codeSplitting: {
-          groups: [{ name: "main", tags: ["$initial"], priority: 2 }, { name: family, priority: 1 }, { name: "cupertino", test: CUPERTINO }],
+          groups: [{ name: "main", tags: ["$initial"], priority: 4 }, { name: ofSeveral, priority: 3 }, { name: ofTwo, priority: 2 }, { name: family, priority: 1 }],
         },
         entryFileNames: "assets/[name].[hash].js",
         chunkFileNames: "assets/[name].[hash].js",
@@ -42,10 +43,34 @@ export default defineConfig({
   },
 });
 
+/** The folders of lazy modules that need this one. */
+function users(id: string, graph: ChunkingContext, seen = new Set<string>()): Set<string> {
+  const index = /\/src\/wire\/(\w+)\/index\./.exec(id)?.[1];
+  if (index) return new Set([index]);
+  if (seen.has(id)) return new Set();
+  seen.add(id);
+  return new Set((graph.getModuleInfo(id)?.importers ?? []).flatMap((importer) => [...users(importer, graph, seen)]));
+}
+
+/** What several folders need has files of its own, so that a page of one kind does not load the other kinds. */
+function ofSeveral(id: string, graph: ChunkingContext): string | null {
+  const folders = users(id, graph);
+  if (folders.size < 2) return null;
+  if (folders.has("buttons")) return "buttons_too";
+  if (folders.has("cupertino")) return folders.size > 2 ? "shared" : null;
+  return folders.has("layout") ? "gestures" : "shared";
+}
+
+/** What iOS has in common with one folder of Material. */
+function ofTwo(id: string, graph: ChunkingContext): string | null {
+  const folders = users(id, graph);
+  const both = folders.delete("cupertino") && folders.size === 1;
+  return both ? `${[...folders].join("")}_too` : null;
+}
+
 /** Lazy controls come by folder, so that a page of many kinds makes few requests. What says that something is wrong comes in one piece. */
 function family(id: string): string | null {
   const folder = /\/src\/(?:wire|renderers)\/(\w+)\//.exec(id)?.[1];
-  if (CUPERTINO.test(id)) return null;
   if (folder) return folder;
   if (id.includes("/src/services/")) return "services";
   return /\/src\/(?:refusal|trouble|error_panel)\./.test(id) ? "trouble" : null;
@@ -84,7 +109,7 @@ function markdownNames(): Plugin {
   };
 }
 
-/** Imports on demand go without the helper of Vite, which would load style sheets and preload what we have in one file each. */
+/** Imports on demand go without the helper of Vite, which would load style sheets: ours are in the scripts. */
 function plainImports(): Plugin {
   return {
     name: "plain-imports",
