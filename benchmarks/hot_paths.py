@@ -39,14 +39,28 @@ class Path(NamedTuple):
     times: int
 
 
-PATHS = ("construct", "set", "update", "list_diff", "encode", "decode", "register", "async_event", "sync_event")
+PATHS = (
+    "construct",
+    "set",
+    "update",
+    "list_diff",
+    "encode",
+    "decode",
+    "register",
+    "async_event",
+    "sync_event",
+    "components",
+)
 
 
 @contextmanager
 def paths() -> Iterator[dict[str, Path]]:
     """The paths by name, ready to run."""
     engine = _Engine()
-    server = _Server()
+    server, components = (
+        _Server(_main, "row 00003", ("async", "sync")),
+        _Server(_components, "outermost", ("outermost",)),
+    )
     found = {
         "construct": Path(engine.construct, 100),
         "set": Path(engine.set, 1_000),
@@ -57,11 +71,13 @@ def paths() -> Iterator[dict[str, Path]]:
         "register": Path(server.register, 20),
         "async_event": Path(server.async_event, 500),
         "sync_event": Path(server.sync_event, 500),
+        "components": Path(components.outermost_state, 50),
     }
     assert tuple(found) == PATHS
     try:
         yield found
     finally:
+        components.close()
         server.close()
 
 
@@ -153,17 +169,47 @@ def _main(page: ft.Page) -> None:
     )
 
 
-class _Server:
-    """The app as a server has it, from the bytes of a client's message to those of the answer, without a socket."""
+@ft.memo
+@ft.component
+def _line(number: int) -> Any:
+    return ft.Text(f"row {number:05d}")
 
-    def __init__(self) -> None:
+
+@ft.component
+def _lines() -> Any:
+    number, set_number = ft.use_state(0)
+
+    async def on_click(_: ft.ControlEvent) -> None:
+        set_number(number + 1)
+
+    return ft.Column(
+        [
+            ft.Text(f"count {number:06d}"),
+            *[_line(row, key=row) for row in range(ROWS)],
+            ft.ElevatedButton("outermost", on_click=on_click),
+        ]
+    )
+
+
+def _components(page: ft.Page) -> None:
+    page.render(_lines)
+
+
+class _Server:
+    """The app as a server has it, from the bytes of a client's message to those of the answer, without a socket.
+
+    `last`: a text of the last control of its page.
+    """
+
+    def __init__(self, main: Callable[[ft.Page], None], last: str, labels: tuple[str, ...]) -> None:
+        self._last = last.encode()
         self._loop = asyncio.new_event_loop()
         # No thread that looks at the loop now and then, and no bare acknowledgement after a second: how often they come
         # depends on how fast the machine is.
-        self._app: Any = ft.app(_main, export_asgi_app=True, slow_callback=0)
+        self._app: Any = ft.app(main, export_asgi_app=True, slow_callback=0)
         websocket_connection.ACK_DELAY = 1e6
         self._client = self._loop.run_until_complete(self._open())
-        self._client.find_buttons()
+        self._client.find_buttons(labels)
 
     def close(self) -> None:
         self._loop.run_until_complete(self._client.close())
@@ -171,7 +217,7 @@ class _Server:
         self._loop.close()
 
     async def _open(self) -> _Client:
-        client = _Client(self._app)
+        client = _Client(self._app, self._last)
         await client.register()
         return client
 
@@ -193,6 +239,10 @@ class _Server:
         """A click whose handler runs in a worker thread changes a text."""
         self._loop.run_until_complete(self._click("sync", times))
 
+    def outermost_state(self, times: int) -> None:
+        """A click changes the state of a component around 300 memoized ones."""
+        self._loop.run_until_complete(self._click("outermost", times))
+
     async def _click(self, label: str, times: int) -> None:
         for _ in range(times):
             await self._client.click(label)
@@ -201,7 +251,8 @@ class _Server:
 class _Client:
     """A browser's connection, in the words of ASGI."""
 
-    def __init__(self, app: Any) -> None:
+    def __init__(self, app: Any, last: bytes) -> None:
+        self._last = last
         self._received: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self._sent: asyncio.Queue[bytes] = asyncio.Queue()
         scope = {
@@ -232,15 +283,15 @@ class _Client:
     async def register(self) -> None:
         page = describe_page(width=800, height=600)
         self._feed(encode_message(registration(page, resume=ResumeRequest(1, 0, 0))))
-        while not self._page or b"row 00003" not in self._page[-1]:
+        while not self._page or self._last not in self._page[-1]:
             self._page.append(await self._sent.get())
 
-    def find_buttons(self) -> None:
+    def find_buttons(self, labels: tuple[str, ...]) -> None:
         """Prepare `click()`."""
         model = ModelClient()
         for frame in self._page:
             model.feed(frame)
-        for label in ("async", "sync"):
+        for label in labels:
             button = model.find(content=label)
             assert button is not None
             self._clicks[label] = encode_message(ControlEvent(button["_i"], "click", None))

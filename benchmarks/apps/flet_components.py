@@ -15,7 +15,7 @@ from apps.settings import ROWS
 @ft.memo
 @ft.component
 def Row(number: int) -> Any:
-    return ft.Text(f"row {number:05d}")
+    return ft.Row([ft.Text(f"row {number:05d}"), ft.Icon(ft.Icons.STAR)])
 
 
 @ft.memo

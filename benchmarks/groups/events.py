@@ -67,7 +67,7 @@ GROUP = Group(
             over_case="5,000 texts share a style",
         ),
         Target(
-            "outermost of 1,000 components over Flet", "outermost of 1,000 components", "cpu", 0.15, over_peer="flet"
+            "outermost of 1,000 components over Flet", "outermost of 1,000 components", "cpu", 0.05, over_peer="flet"
         ),
         Target(
             "one of 1,000 components over one of 10",

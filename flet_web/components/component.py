@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 from flet_web.components.frame import current_frame
 from flet_web.engine.checks import short
 from flet_web.engine.node import Node
+from flet_web.engine.shape import EMPTY
 
 __all__ = ["Component", "component", "memo", "unwrap_component"]
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 F = TypeVar("F", bound=Callable[..., Any])
 
+_new, _frame = object.__new__, current_frame.get
+NO_KWARGS: dict[str, Any] = {}
 NO_CONTEXTS: Mapping[Any, Any] = MappingProxyType({})
 
 
@@ -29,18 +32,23 @@ class Component(Node):
     """
 
     _is_placeholder = True
+    # It is never mounted, and has no properties: one value for all of them, as a page makes thousands in each render.
+    _i = 0
+    _tree = _parent = None
+    _shape, _values = EMPTY, ()
     __slots__ = ("args", "contexts", "fn", "instance", "key", "kwargs", "memoized")
+    __setattr__ = object.__setattr__
 
-    def __init__(
-        self, fn: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], *, memoized: bool = False
-    ) -> None:
-        self.fn, self.args, self.memoized = fn, args, memoized
-        self.instance: Instance | None = None
+    if TYPE_CHECKING:
+        # Otherwise these would be properties of a control.
+        fn: Callable[..., Any]
+        args: tuple[Any, ...]
+        kwargs: dict[str, Any]
+        key: Any
+        memoized: bool
+        contexts: Mapping[Any, Any]
+        instance: Instance | None
         """What stands for it on the page."""
-        self.key = kwargs.pop("key", None) if kwargs else None
-        self.kwargs = kwargs
-        frame = current_frame.get()
-        self.contexts = NO_CONTEXTS if frame is None else frame.contexts
 
     def __repr__(self) -> str:
         return f"{self.fn.__name__}()"
@@ -62,13 +70,21 @@ def component(fn: Callable[..., Any]) -> Callable[..., Any]:
     """
     if not callable(fn):
         raise TypeError(f"ft.component is for functions; got {short(fn)}")
-    return _maker(fn, memoized=getattr(fn, "__is_memoized__", False))
+    return maker(fn, memoized=getattr(fn, "__is_memoized__", False))
 
 
-def _maker(fn: Callable[..., Any], *, memoized: bool) -> Callable[..., Component]:
+def maker(fn: Callable[..., Any], *, memoized: bool) -> Callable[..., Component]:
+    """What stands for calls of a function."""
+
     @wraps(fn)
-    def make(*args: Any, **kwargs: Any) -> Component:
-        return Component(fn, args, kwargs, memoized=memoized)
+    def make(*args: Any, key: Any = None, **kwargs: Any) -> Component:
+        # Not through a constructor, which would take longer than all of this.
+        call = _new(Component)
+        call.fn, call.args, call.kwargs, call.key = fn, args, kwargs or NO_KWARGS, key
+        call.memoized, call.instance = memoized, None
+        frame = _frame()
+        call.contexts = NO_CONTEXTS if frame is None else frame.contexts
+        return call
 
     fn.__is_component__ = make.__is_component__ = True  # type: ignore[attr-defined]
     make.__component_impl__ = fn  # type: ignore[attr-defined]
@@ -85,7 +101,7 @@ def memo(fn: F) -> F:
     body = getattr(fn, "__component_impl__", fn)
     if body is fn:
         body.__is_memoized__ = True  # type: ignore[attr-defined]
-    return cast("F", _maker(body, memoized=True))
+    return cast("F", maker(body, memoized=True))
 
 
 def unwrap_component(c: Any) -> Any:

@@ -100,7 +100,7 @@ class Instance:
             return True
         if not node.memoized or not same_members(self.args, node.args):
             return False
-        if (self.kwargs or node.kwargs) and not _same_mapping(self.kwargs, node.kwargs):
+        if self.kwargs is not node.kwargs and not _same_mapping(self.kwargs, node.kwargs):
             return False
         if self.contexts is not node.contexts:
             if not _same_mapping(self.contexts, node.contexts):

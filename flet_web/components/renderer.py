@@ -37,7 +37,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
-from flet_web.components.component import Component, component
+from flet_web.components.component import Component, component, maker
 from flet_web.components.instance import Instance, Slot
 from flet_web.components.rendering import Failed, Pass
 from flet_web.engine.context import Entry, entry
@@ -105,7 +105,7 @@ class Renderer:
         """Make what components in a control come to, which a program is about to show by an imperative call."""
         if control._i or (control, "") in self._roots:
             return
-        root = Instance(Component(lambda: control, (), {}), None, self)
+        root = Instance(maker(lambda: control, memoized=False)(), None, self)
         root.slot = Slot(control, "", [])
         self._roots[control, ""] = root
         self._mark(root)

@@ -126,12 +126,13 @@ class Pass:
         """What stands for the nodes that were given: components are rendered, controls are left on the stack."""
         nodes = list(nodes)
         items: list[Item] = []
+        children = planned.children
         for node, before in zip(nodes, pairs(olds, nodes)):
             if type(node) is Component:
                 if before is None or not before.can_stay(node):
                     before = self._component(planned, node, before)
                 node.instance = before
-                planned.children[before] = None
+                children[before] = None
                 items.append(before)
                 continue
             items.append(node)
@@ -217,7 +218,8 @@ class Pass:
 
     def _adopt(self, planned: Planned) -> None:
         instance = planned.instance
-        self.gone += [child for child in instance.children if child not in planned.children]
+        if not instance.children.keys() <= planned.children.keys():
+            self.gone += [child for child in instance.children if child not in planned.children]
         instance.items, instance.slots = planned.items, planned.slots
         instance.children, instance.is_mounted = planned.children, True
         if planned.content is not None and instance.suspense is not None:
@@ -275,18 +277,26 @@ def pairs(olds: Sequence[Item], nodes: Sequence[Any]) -> Iterable[Any]:
     """For each node what goes on in it: the item of the same kind and key, the first for the first. None: it is new."""
     if not olds:
         return [None] * len(nodes)
-    if len(olds) == len(nodes) and all(map(_goes_on, olds, nodes)):
-        return olds
+    same = 0
+    for old, node in zip(olds, nodes):
+        # Components are many: no call for each of them.
+        if type(node) is Component:
+            if type(old) is not Instance or old.fn is not node.fn or (old.key is not node.key and old.key != node.key):
+                break
+        elif old is not node and not _is_heir(old, node):
+            break
+        same += 1
+    if same == len(nodes):
+        return olds[:same]
     waiting: dict[Any, deque[Item]] = {}
-    for old in olds:
+    for old in olds[same:]:
         waiting.setdefault(_kind(old), deque()).append(old)
-    return [found.popleft() if (found := waiting.get(_kind(node))) else None for node in nodes]
+    later = [found.popleft() if (found := waiting.get(_kind(node))) else None for node in nodes[same:]]
+    return [*olds[:same], *later]
 
 
-def _goes_on(old: Item, node: Any) -> bool:
-    if type(node) is Component:
-        return type(old) is Instance and old.fn is node.fn and (old.key is node.key or old.key == node.key)
-    return old is node or (type(old) is type(node) and isinstance(node, Node) and _kind(old) == _kind(node))
+def _is_heir(old: Item, node: Any) -> bool:
+    return type(old) is type(node) and isinstance(node, Node) and _kind(old) == _kind(node)
 
 
 def _kind(item: Any) -> Any:

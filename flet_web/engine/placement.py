@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -106,6 +106,13 @@ class Placement:
                 for item in value:
                     if isinstance(item, Node) and item._parent is control:
                         yield item
+
+    def inherit(self, old: Node, new: Node, heirs: Mapping[Node, Node]) -> None:
+        """What is mounted in `old`, or has taken the place of it, is in `new` now."""
+        for value in self.contents.committed(old):
+            for item in value if type(value) is Frozen else (value,):
+                if isinstance(item, Node) and item._parent is old:
+                    heirs.get(item, item)._parent = new
 
     def arrive(self, child: Node, parent: Node, name: str, *, again: bool = False) -> Node | None:
         """`child` is now in the property `name` of `parent`, `again` if it stands in there already.

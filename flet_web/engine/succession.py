@@ -7,6 +7,7 @@ methods of the old ones lead to them.
 
 from __future__ import annotations
 
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 from flet_web.engine.frozen import INERT, PLAIN, Frozen
@@ -42,8 +43,7 @@ class Succession:
         for name in new._shape:
             if name not in old._shape and not fields[name].untracked:
                 self._compare(old, new, fields[name], MISSING, new._peek(name))
-        for child in list(self._placement.held(old)):
-            self.heirs.get(child, child)._parent = new
+        self._placement.inherit(old, new, self.heirs)
         watched = self._changes.watched
         if (entry := watched.entries.get(old)) is not None:
             known = touched.setdefault(old, {})
@@ -124,7 +124,12 @@ class Succession:
         if isinstance(value, Node):
             return heirs.get(value, value)
         if isinstance(value, (list, Frozen)):
-            return Frozen([heirs.get(item, item) if isinstance(item, Node) else item for item in value])
+            if not heirs and type(value) is Frozen:
+                return value
+            try:
+                return Frozen(map(heirs.get, value, value))
+            except TypeError:  # There is a dict among them.
+                return Frozen([heirs.get(item, item) if isinstance(item, Node) else item for item in value])
         return value
 
 
@@ -136,5 +141,5 @@ def holds_controls(value: Any) -> bool:
 def same_items(a: Any, b: Any) -> bool:
     """Whether two values are the same control, or lists of the same controls."""
     if isinstance(a, Frozen) and isinstance(b, Frozen):
-        return len(a) == len(b) and all(x is y for x, y in zip(a, b))
+        return len(a) == len(b) and all(map(is_, a, b))
     return a is b
