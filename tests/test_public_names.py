@@ -120,7 +120,7 @@ def test_what_is_not_there_yet_says_so() -> None:
 def without_data_table(folder: Path) -> PackageCopy:
     """A package from before the control DataTable."""
     copy = PackageCopy(folder)
-    (copy.root / "controls" / "layout" / "data_table.py").unlink()
+    (copy.root / "controls" / "lists" / "data_table.py").unlink()
     missing = copy.root / "not_there_yet.txt"
     missing.write_text(f"{missing.read_text()}DataTable\n")
     return copy
@@ -167,7 +167,7 @@ def test_what_has_come_leaves_the_list_by_itself(tmp_path: Path) -> None:
     copy = without_data_table(tmp_path)
     table = NEW_CONTROL.replace("NewControl", "DataTable")
     assert "DataTable" in (copy.root / "not_there_yet.txt").read_text().split()
-    (copy.root / "controls" / "layout" / "data_table.py").write_text(table)
+    (copy.root / "controls" / "lists" / "data_table.py").write_text(table)
     program = "import flet_web as ft; ft.DataTable('a'); print(ft.Theme(data_table_theme=ft.DataTableTheme()))"
     assert copy.said(program).startswith("Theme(data_table_theme=DataTableTheme(")
     assert copy.run("-m", "flet_web.stubs").returncode == 0

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gemoji } from "gemoji";
 import highlighter from "highlight.js";
@@ -24,7 +25,13 @@ export default defineConfig({
       output: {
         // A file takes in what it imports, unless one of higher priority has it.
         codeSplitting: {
-          groups: [{ name: "main", tags: ["$initial"], priority: 4 }, { name: ofSeveral, priority: 3 }, { name: ofTwo, priority: 2 }, { name: family, priority: 1 }],
+          groups: [
+            { name: "main", tags: ["$initial"], priority: 5 },
+            { name: alone, priority: 4 },
+            { name: ofSeveral, priority: 3 },
+            { name: ofTwo, priority: 2 },
+            { name: family, priority: 1 },
+          ],
         },
         entryFileNames: "assets/[name].[hash].js",
         chunkFileNames: "assets/[name].[hash].js",
@@ -52,13 +59,20 @@ function users(id: string, graph: ChunkingContext, seen = new Set<string>()): Se
   return new Set((graph.getModuleInfo(id)?.importers ?? []).flatMap((importer) => [...users(importer, graph, seen)]));
 }
 
+/** What a folder needs and others ask for alone has a file of its own, so that they do not load the folder. */
+function alone(id: string, graph: ChunkingContext): string | null {
+  const info = graph.getModuleInfo(id);
+  const both = info && info.dynamicImporters.length > 0 && info.importers.length > 0;
+  return both && /\/src\/\w+\.ts$/.test(id) ? parse(id).name : null;
+}
+
 /** What several folders need has files of its own, so that a page of one kind does not load the other kinds. */
 function ofSeveral(id: string, graph: ChunkingContext): string | null {
   const folders = users(id, graph);
   if (folders.size < 2) return null;
   if (folders.has("buttons")) return "buttons_too";
   if (folders.has("cupertino")) return folders.size > 2 ? "shared" : null;
-  return folders.has("layout") ? "gestures" : "shared";
+  return folders.size === 2 && folders.has("interaction") && folders.has("lists") ? "gestures" : "shared";
 }
 
 /** What iOS has in common with one folder of Material. */
@@ -71,7 +85,7 @@ function ofTwo(id: string, graph: ChunkingContext): string | null {
 /** Lazy controls come by folder, so that a page of many kinds makes few requests. What says that something is wrong comes in one piece. */
 function family(id: string): string | null {
   const folder = /\/src\/(?:wire|renderers)\/(\w+)\//.exec(id)?.[1];
-  if (folder) return folder;
+  if (folder) return folder === "shared" ? null : folder;
   if (id.includes("/src/services/")) return "services";
   return /\/src\/(?:refusal|trouble|error_panel)\./.test(id) ? "trouble" : null;
 }

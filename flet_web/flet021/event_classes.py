@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flet_web.controls.inputs.pointer_events import ScaleEndEvent, ScaleStartEvent, ScaleUpdateEvent, TapEvent
 from flet_web.controls.interaction.drag import DragTargetEvent
+from flet_web.controls.interaction.pointer_events import ScaleEndEvent, ScaleStartEvent, ScaleUpdateEvent, TapEvent
 from flet_web.controls.page.events import PageResizeEvent
 from flet_web.engine.events import Event
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flet_web.controls.layout.reorderable_list_view import ReorderableDragHandle
+from flet_web.controls.lists.reorderable_list_view import ReorderableDragHandle
 from flet_web.engine.schema import Schema
 from flet_web.flet021.stand_in import older
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import flet_web as ft
 import flet_web.asgi as flet_asgi
-from flet_web.controls.inputs.pointer_events import DragUpdateEvent, TapEvent
+from flet_web.controls.interaction.pointer_events import DragUpdateEvent, TapEvent
 
 
 class Greeter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from flet_web.controls.control import Control
-from flet_web.controls.inputs.pointer_events import Coordinate, Located
+from flet_web.controls.interaction.pointer_events import Coordinate, Located
 from flet_web.controls.values.enums.layout import Axis
 from flet_web.engine.events import ControlEventHandler, Event, EventHandler
 from flet_web.engine.schema import field

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from flet_web.controls.control import ActionControl, AdaptiveControl, Control, LayoutControl
-from flet_web.controls.inputs.pointer_events import TapEvent
+from flet_web.controls.interaction.pointer_events import TapEvent
 from flet_web.controls.mixins import Linked, Pressable
 from flet_web.controls.values.decoration import DecorationImage
 from flet_web.controls.values.enums.layout import ClipBehavior

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flet_web.controls.control import Control, LayoutControl
 
 if TYPE_CHECKING:
-    from flet_web.controls.inputs.pointer_events import DragEndEvent, DragStartEvent
+    from flet_web.controls.interaction.pointer_events import DragEndEvent, DragStartEvent
     from flet_web.controls.page.window import WindowEvent
     from flet_web.engine._typing import Self
     from flet_web.engine.events import EventHandler

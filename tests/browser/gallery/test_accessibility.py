@@ -13,7 +13,7 @@ from tests.browser.gallery.walk import WIDE, arrived, sections
 from tests.servers import Server
 
 SECTIONS = sections()
-LARGEST = 230_000
+LARGEST = 200_000
 """Bytes that a page loads before its images."""
 BY_WIDTH = ["target-size", "scrollable-region-focusable"]
 """The rules of axe-core whose findings depend on the width of the page: the narrower, the more they find."""

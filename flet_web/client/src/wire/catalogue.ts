@@ -39,8 +39,6 @@ import type * as inputs_autofill_group from "./inputs/autofill_group.js";
 import type * as inputs_checkbox from "./inputs/checkbox.js";
 import type * as inputs_dropdown from "./inputs/dropdown.js";
 import type * as inputs_dropdown_m2 from "./inputs/dropdown_m2.js";
-import type * as inputs_gesture_detector from "./inputs/gesture_detector.js";
-import type * as inputs_keyboard_listener from "./inputs/keyboard_listener.js";
 import type * as inputs_radio from "./inputs/radio.js";
 import type * as inputs_range_slider from "./inputs/range_slider.js";
 import type * as inputs_search_bar from "./inputs/search_bar.js";
@@ -49,25 +47,20 @@ import type * as inputs_switch from "./inputs/switch.js";
 import type * as inputs_text_field from "./inputs/text_field.js";
 import type * as interaction_dismissible from "./interaction/dismissible.js";
 import type * as interaction_drag from "./interaction/drag.js";
+import type * as interaction_gesture_detector from "./interaction/gesture_detector.js";
+import type * as interaction_interactive_viewer from "./interaction/interactive_viewer.js";
+import type * as interaction_keyboard_listener from "./interaction/keyboard_listener.js";
 import type * as interaction_semantics from "./interaction/semantics.js";
 import type * as layout_animated_switcher from "./layout/animated_switcher.js";
 import type * as layout_card from "./layout/card.js";
 import type * as layout_column from "./layout/column.js";
 import type * as layout_container from "./layout/container.js";
-import type * as layout_data_table from "./layout/data_table.js";
 import type * as layout_divider from "./layout/divider.js";
-import type * as layout_expansion_panel from "./layout/expansion_panel.js";
-import type * as layout_expansion_tile from "./layout/expansion_tile.js";
 import type * as layout_flet_app from "./layout/flet_app.js";
-import type * as layout_grid_view from "./layout/grid_view.js";
 import type * as layout_hero from "./layout/hero.js";
-import type * as layout_interactive_viewer from "./layout/interactive_viewer.js";
 import type * as layout_list_tile from "./layout/list_tile.js";
-import type * as layout_list_view from "./layout/list_view.js";
-import type * as layout_page_view from "./layout/page_view.js";
 import type * as layout_pagelet from "./layout/pagelet.js";
 import type * as layout_placeholder from "./layout/placeholder.js";
-import type * as layout_reorderable_list_view from "./layout/reorderable_list_view.js";
 import type * as layout_responsive_row from "./layout/responsive_row.js";
 import type * as layout_rotated_box from "./layout/rotated_box.js";
 import type * as layout_row from "./layout/row.js";
@@ -75,6 +68,13 @@ import type * as layout_safe_area from "./layout/safe_area.js";
 import type * as layout_stack from "./layout/stack.js";
 import type * as layout_transparent_pointer from "./layout/transparent_pointer.js";
 import type * as layout_window_drag_area from "./layout/window_drag_area.js";
+import type * as lists_data_table from "./lists/data_table.js";
+import type * as lists_expansion_panel from "./lists/expansion_panel.js";
+import type * as lists_expansion_tile from "./lists/expansion_tile.js";
+import type * as lists_grid_view from "./lists/grid_view.js";
+import type * as lists_list_view from "./lists/list_view.js";
+import type * as lists_page_view from "./lists/page_view.js";
+import type * as lists_reorderable_list_view from "./lists/reorderable_list_view.js";
 import type * as markdown_markdown from "./markdown/markdown.js";
 import type * as menus_context_menu from "./menus/context_menu.js";
 import type * as menus_menu_bar from "./menus/menu_bar.js";
@@ -154,10 +154,10 @@ export interface Wire {
   CupertinoTextField: cupertino_text_field.CupertinoTextField;
   CupertinoTimerPicker: cupertino_timer_picker.CupertinoTimerPicker;
   CupertinoTintedButton: cupertino_button.CupertinoTintedButton;
-  DataCell: layout_data_table.DataCell;
-  DataColumn: layout_data_table.DataColumn;
-  DataRow: layout_data_table.DataRow;
-  DataTable: layout_data_table.DataTable;
+  DataCell: lists_data_table.DataCell;
+  DataColumn: lists_data_table.DataColumn;
+  DataRow: lists_data_table.DataRow;
+  DataTable: lists_data_table.DataTable;
   DatePicker: pickers_date_picker.DatePicker;
   DateRangePicker: pickers_date_range_picker.DateRangePicker;
   Dialogs: page_overlay.Dialogs;
@@ -168,9 +168,9 @@ export interface Wire {
   Dropdown: inputs_dropdown.Dropdown;
   DropdownM2: inputs_dropdown_m2.DropdownM2;
   DropdownOption: inputs_dropdown.DropdownOption;
-  ExpansionPanel: layout_expansion_panel.ExpansionPanel;
-  ExpansionPanelList: layout_expansion_panel.ExpansionPanelList;
-  ExpansionTile: layout_expansion_tile.ExpansionTile;
+  ExpansionPanel: lists_expansion_panel.ExpansionPanel;
+  ExpansionPanelList: lists_expansion_panel.ExpansionPanelList;
+  ExpansionTile: lists_expansion_tile.ExpansionTile;
   FilePicker: services_file_picker.FilePicker;
   FilledButton: buttons_button.FilledButton;
   FilledIconButton: buttons_icon_button.FilledIconButton;
@@ -178,18 +178,18 @@ export interface Wire {
   FilledTonalIconButton: buttons_icon_button.FilledTonalIconButton;
   FletApp: layout_flet_app.FletApp;
   FloatingActionButton: buttons_floating_action_button.FloatingActionButton;
-  GestureDetector: inputs_gesture_detector.GestureDetector;
-  GridView: layout_grid_view.GridView;
+  GestureDetector: interaction_gesture_detector.GestureDetector;
+  GridView: lists_grid_view.GridView;
   Gyroscope: services_sensors.Gyroscope;
   HapticFeedback: services_device.HapticFeedback;
   Hero: layout_hero.Hero;
   Icon: display_icon.Icon;
   IconButton: buttons_icon_button.IconButton;
   Image: display_image.Image;
-  InteractiveViewer: layout_interactive_viewer.InteractiveViewer;
-  KeyboardListener: inputs_keyboard_listener.KeyboardListener;
+  InteractiveViewer: interaction_interactive_viewer.InteractiveViewer;
+  KeyboardListener: interaction_keyboard_listener.KeyboardListener;
   ListTile: layout_list_tile.ListTile;
-  ListView: layout_list_view.ListView;
+  ListView: lists_list_view.ListView;
   Magnetometer: services_sensors.Magnetometer;
   Markdown: markdown_markdown.Markdown;
   MenuBar: menus_menu_bar.MenuBar;
@@ -206,7 +206,7 @@ export interface Wire {
   OutlinedIconButton: buttons_icon_button.OutlinedIconButton;
   Overlay: page_overlay.Overlay;
   Page: page_page.Page;
-  PageView: layout_page_view.PageView;
+  PageView: lists_page_view.PageView;
   Pagelet: layout_pagelet.Pagelet;
   Placeholder: layout_placeholder.Placeholder;
   PopupMenuButton: menus_popup_menu.PopupMenuButton;
@@ -217,8 +217,8 @@ export interface Wire {
   RadioGroup: inputs_radio.RadioGroup;
   RangeSlider: inputs_range_slider.RangeSlider;
   RawImage: display_raw_image.RawImage;
-  ReorderableDragHandle: layout_reorderable_list_view.ReorderableDragHandle;
-  ReorderableListView: layout_reorderable_list_view.ReorderableListView;
+  ReorderableDragHandle: lists_reorderable_list_view.ReorderableDragHandle;
+  ReorderableListView: lists_reorderable_list_view.ReorderableListView;
   ResponsiveRow: layout_responsive_row.ResponsiveRow;
   RotatedBox: layout_rotated_box.RotatedBox;
   Row: layout_row.Row;
@@ -268,9 +268,10 @@ export const FOLDERS: [() => Promise<Record<string, WireModule>>, string][] = [
   [() => import("./cupertino/index.js"), "CupertinoActionSheet CupertinoActionSheetAction CupertinoActivityIndicator CupertinoAlertDialog CupertinoAppBar CupertinoBottomSheet CupertinoButton CupertinoCheckbox CupertinoContextMenu CupertinoContextMenuAction CupertinoDatePicker CupertinoDialogAction CupertinoFilledButton CupertinoListTile CupertinoNavigationBar CupertinoPicker CupertinoRadio CupertinoSegmentedButton CupertinoSlider CupertinoSlidingSegmentedButton CupertinoSwitch CupertinoTextField CupertinoTimerPicker CupertinoTintedButton"],
   [() => import("./dialogs/index.js"), "AlertDialog Banner BottomSheet SnackBar"],
   [() => import("./display/index.js"), "CircleAvatar Image ProgressBar ProgressRing RawImage Screenshot SelectionArea ShaderMask Shimmer"],
-  [() => import("./inputs/index.js"), "AutoComplete AutofillGroup Checkbox Dropdown DropdownM2 DropdownOption GestureDetector KeyboardListener Option Radio RadioGroup RangeSlider SearchBar Slider Switch"],
-  [() => import("./interaction/index.js"), "Dismissible DragTarget Draggable MergeSemantics Semantics"],
-  [() => import("./layout/index.js"), "AnimatedSwitcher Card DataCell DataColumn DataRow DataTable Divider ExpansionPanel ExpansionPanelList ExpansionTile FletApp GridView Hero InteractiveViewer ListTile ListView PageView Pagelet Placeholder ReorderableDragHandle ReorderableListView ResponsiveRow RotatedBox SafeArea TransparentPointer VerticalDivider WindowDragArea"],
+  [() => import("./inputs/index.js"), "AutoComplete AutofillGroup Checkbox Dropdown DropdownM2 DropdownOption Option Radio RadioGroup RangeSlider SearchBar Slider Switch"],
+  [() => import("./interaction/index.js"), "Dismissible DragTarget Draggable GestureDetector InteractiveViewer KeyboardListener MergeSemantics Semantics"],
+  [() => import("./layout/index.js"), "AnimatedSwitcher Card Divider FletApp Hero ListTile Pagelet Placeholder ResponsiveRow RotatedBox SafeArea TransparentPointer VerticalDivider WindowDragArea"],
+  [() => import("./lists/index.js"), "DataCell DataColumn DataRow DataTable ExpansionPanel ExpansionPanelList ExpansionTile GridView ListView PageView ReorderableDragHandle ReorderableListView"],
   [() => import("./markdown/index.js"), "Markdown"],
   [() => import("./menus/index.js"), "ContextMenu MenuBar MenuItemButton PopupMenuButton PopupMenuItem SubmenuButton"],
   [() => import("./navigation/index.js"), "BottomAppBar NavigationBar NavigationBarDestination NavigationDrawer NavigationDrawerDestination NavigationRail NavigationRailDestination Tab TabBar TabBarView Tabs"],

@@ -4,8 +4,6 @@ export * as inputs_autofill_group from "../inputs/autofill_group.js";
 export * as inputs_checkbox from "../inputs/checkbox.js";
 export * as inputs_dropdown from "../inputs/dropdown.js";
 export * as inputs_dropdown_m2 from "../inputs/dropdown_m2.js";
-export * as inputs_gesture_detector from "../inputs/gesture_detector.js";
-export * as inputs_keyboard_listener from "../inputs/keyboard_listener.js";
 export * as inputs_radio from "../inputs/radio.js";
 export * as inputs_range_slider from "../inputs/range_slider.js";
 export * as inputs_search_bar from "../inputs/search_bar.js";

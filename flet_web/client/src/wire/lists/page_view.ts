@@ -2,7 +2,7 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-export { PageViewRenderer } from "../../renderers/layout/page_view.js";
+export { PageViewRenderer } from "../../renderers/lists/page_view.js";
 
 export interface PageView extends base.LayoutControl {
   controls: ControlNode[] | undefined;

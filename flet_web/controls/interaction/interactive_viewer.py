@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet_web.controls.control import Control, LayoutControl
-from flet_web.controls.inputs.pointer_events import ScaleEndEvent, ScaleStartEvent, ScaleUpdateEvent
+from flet_web.controls.interaction.pointer_events import ScaleEndEvent, ScaleStartEvent, ScaleUpdateEvent
 from flet_web.controls.values.enums.layout import ClipBehavior
 from flet_web.controls.values.spacing import Margin
 from flet_web.engine.call import Call

@@ -2,7 +2,7 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-export { ListViewRenderer } from "../../renderers/layout/list_view.js";
+export { ListViewRenderer } from "../../renderers/lists/list_view.js";
 
 export interface ListView extends base.LayoutControl, base.ScrollableControl, base.AdaptiveControl {
   controls: ControlNode[] | undefined;

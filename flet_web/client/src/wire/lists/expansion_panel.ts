@@ -2,7 +2,7 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-export { ExpansionPanelRenderer, ExpansionPanelListRenderer } from "../../renderers/layout/expansion_panel.js";
+export { ExpansionPanelRenderer, ExpansionPanelListRenderer } from "../../renderers/lists/expansion_panel.js";
 
 export interface ExpansionPanel extends base.LayoutControl, base.AdaptiveControl {
   header: ControlNode | undefined;

@@ -2,7 +2,7 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-export { GestureDetectorRenderer } from "../../renderers/inputs/gesture_detector.js";
+export { GestureDetectorRenderer } from "../../renderers/interaction/gesture_detector.js";
 
 export interface GestureDetector extends base.LayoutControl, base.AdaptiveControl {
   content: ControlNode | undefined;

@@ -1,7 +1,7 @@
 /* Generated from the Python classes by `python -m flet_web.client.wire_types`: do not edit. */
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
-export { KeyboardListenerRenderer } from "../../renderers/inputs/keyboard_listener.js";
+export { KeyboardListenerRenderer } from "../../renderers/interaction/keyboard_listener.js";
 
 export interface KeyboardListener extends base.Focusable, base.Control {
   content: ControlNode | undefined;

@@ -2,16 +2,16 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-import type * as layout_list_view from "../layout/list_view.js";
-export { ReorderableDragHandleRenderer } from "../../renderers/layout/reorderable_drag_handle.js";
-export { ReorderableListViewRenderer } from "../../renderers/layout/reorderable_list_view.js";
+import type * as lists_list_view from "../lists/list_view.js";
+export { ReorderableDragHandleRenderer } from "../../renderers/lists/reorderable_drag_handle.js";
+export { ReorderableListViewRenderer } from "../../renderers/lists/reorderable_list_view.js";
 
 export interface ReorderableDragHandle extends base.LayoutControl, base.AdaptiveControl {
   content: ControlNode | undefined;
   mouse_cursor: v.MouseCursor | undefined;
 }
 
-export interface ReorderableListView extends layout_list_view.ListView {
+export interface ReorderableListView extends lists_list_view.ListView {
   anchor: number;
   auto_scroller_velocity_scalar: number | undefined;
   header: ControlNode | undefined;

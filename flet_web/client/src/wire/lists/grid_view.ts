@@ -2,7 +2,7 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-export { GridViewRenderer } from "../../renderers/layout/grid_view.js";
+export { GridViewRenderer } from "../../renderers/lists/grid_view.js";
 
 export interface GridView extends base.LayoutControl, base.ScrollableControl, base.AdaptiveControl {
   controls: ControlNode[] | undefined;

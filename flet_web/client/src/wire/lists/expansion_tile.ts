@@ -2,7 +2,7 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-export { ExpansionTileRenderer } from "../../renderers/layout/expansion_tile.js";
+export { ExpansionTileRenderer } from "../../renderers/lists/expansion_tile.js";
 
 export interface ExpansionTile extends base.LayoutControl, base.AdaptiveControl {
   title: ControlNode | string | undefined;

@@ -2,7 +2,7 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-export { InteractiveViewerRenderer } from "../../renderers/layout/interactive_viewer.js";
+export { InteractiveViewerRenderer } from "../../renderers/interaction/interactive_viewer.js";
 
 export interface InteractiveViewer extends base.LayoutControl {
   content: ControlNode | undefined;

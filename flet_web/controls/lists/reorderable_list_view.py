@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet_web.controls.control import AdaptiveControl, Control, LayoutControl
-from flet_web.controls.layout.list_view import ListView
+from flet_web.controls.lists.list_view import ListView
 from flet_web.engine.events import Event, EventHandler
 
 if TYPE_CHECKING:

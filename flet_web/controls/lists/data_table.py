@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from flet_web.controls.control import Control, LayoutControl
-from flet_web.controls.inputs.pointer_events import TapEvent
+from flet_web.controls.interaction.pointer_events import TapEvent
 from flet_web.controls.values.enums.layout import ClipBehavior
 from flet_web.engine.computed import computed
 from flet_web.engine.events import ControlEventHandler, Event, EventHandler

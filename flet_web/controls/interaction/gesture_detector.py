@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flet_web.controls.control import AdaptiveControl, Control, LayoutControl
-from flet_web.controls.inputs.pointer_events import (
+from flet_web.controls.interaction.pointer_events import (
     DragDownEvent,
     DragEndEvent,
     DragStartEvent,

@@ -2,10 +2,10 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-export { DataCellRenderer } from "../../renderers/layout/data_cell.js";
-export { DataColumnRenderer } from "../../renderers/layout/data_column.js";
-export { DataRowRenderer } from "../../renderers/layout/data_row.js";
-export { DataTableRenderer } from "../../renderers/layout/data_table.js";
+export { DataCellRenderer } from "../../renderers/lists/data_cell.js";
+export { DataColumnRenderer } from "../../renderers/lists/data_column.js";
+export { DataRowRenderer } from "../../renderers/lists/data_row.js";
+export { DataTableRenderer } from "../../renderers/lists/data_table.js";
 
 export interface DataCell extends base.Control {
   content: ControlNode | string | undefined;
