@@ -23,13 +23,19 @@ from flet_web.public_names import PUBLIC
 if TYPE_CHECKING:
     from flet_web.engine.schema import Field
 
-__all__ = ["Annotation", "annotation_of"]
+__all__ = ["Annotation", "annotation_of", "is_event"]
 
 _IMPORT = re.compile(r"^[ \t]*from ([\w.]+) import (?:\(([^)]*)\)|([^\n#]+))", re.MULTILINE)
 _NAMED = re.compile(r"(\w+)(?:\s+as\s+(\w+))?")
+_PLAIN = re.compile(r"(?:ColorValue|Number|str|int|float|bool)(?: \| None)?")
 
 _LISTS = (list, tuple, collections.abc.Sequence, set, frozenset)
 _MAPS = (dict, collections.abc.Mapping)
+
+
+def is_event(name: str, annotation: Any) -> bool:
+    """Whether a field is for a handler: `on_label_color` is for a color, whatever it is called."""
+    return name.startswith("on_") and not (isinstance(annotation, str) and _PLAIN.fullmatch(annotation))
 
 
 class Annotation:

@@ -17,7 +17,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from flet_web.engine.annotations import Annotation
+from flet_web.engine.annotations import Annotation, is_event
 from flet_web.engine.checks import UNREAD, Check, ItemCheck, make_check
 from flet_web.engine.computed import Computed
 from flet_web.engine.frozen import freeze
@@ -108,7 +108,7 @@ class Field:
             self.python_only = bool(feeds)
         # What nothing on the wire depends on may change as it likes.
         self.untracked = self.python_only and not feeds
-        self.is_event = name.startswith("on_")
+        self.is_event = is_event(name, annotation)
         self.is_ref = name == "ref"
         self.plain = not self.is_ref and self.target is None and self.redirect is None
         if self.factory is None and self.default is not MISSING:

@@ -107,6 +107,33 @@ def test_each_event(launch: Launch, page: Page, dialect: str) -> None:
     assert faults(page) == []
 
 
+def test_marks_of_a_switch_for_those_who_do_not_see_its_color(launch: Launch, page: Page) -> None:
+    def main(page: ft.Page) -> None:
+        def paint() -> None:
+            switch.on_label_color = "#00ff00"
+
+        switch = ft.CupertinoSwitch(value=True, on_label_color="#ff0000", off_label_color="#0000ff")
+        page.add(switch, ft.CupertinoButton("Paint", on_click=paint))
+
+    def mark(color: str) -> None:
+        page.wait_for_function(
+            """color => {
+                const look = getComputedStyle(document.querySelector(".f-switch-track"), "::before");
+                return look.content !== "none" && look.borderTopColor === color;
+            }""",
+            arg=color,
+        )
+
+    page.emulate_media(contrast="more")
+    page.goto(launch(main).url.replace("ws:", "http:"))
+    expect(page.get_by_role("switch")).to_be_visible()
+    mark("rgb(255, 0, 0)")
+    page.get_by_role("button", name="Paint").click()
+    mark("rgb(0, 255, 0)")
+    page.get_by_role("switch").click()
+    mark("rgb(0, 0, 255)")
+
+
 def test_names_of_older_programs() -> None:
     switch: Any = ft.CupertinoSwitch(active_color="red", track_color="blue")
     assert (switch.active_track_color, switch.inactive_track_color) == ("red", "blue")

@@ -16,8 +16,8 @@ from tests.conftest import Launch
 
 # Variants of a control differ in what they look like by themselves.
 SHALLOW = {
-    "DropdownM2", "FilledButton", "FilledIconButton", "FilledTonalButton", "FilledTonalIconButton", "Markdown",
-    "OutlinedButton", "OutlinedIconButton", "Page",
+    "CupertinoTextField", "DropdownM2", "FilledButton", "FilledIconButton", "FilledTonalButton",
+    "FilledTonalIconButton", "Markdown", "OutlinedButton", "OutlinedIconButton", "Page",
 }  # fmt: skip
 # Values that have samples of their own.
 OF_THEIR_OWN = {"theme", "dark_theme", "tooltip", "badge"}

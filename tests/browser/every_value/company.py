@@ -36,7 +36,7 @@ ICON_BUTTON: list[dict[str, Any]] = [
 FIELD: list[dict[str, Any]] = [
     {"label": "Label", "value": "Some text", "hint_text": "Hint", "helper": "Helper"},
     {"hint_text": "Hint", "helper": "Helper", "prefix": "P", "suffix": "S"},
-    {"label": "Label", "error": "Wrong", "max_length": 10, "counter": "1"},
+    {"label": "Label", "error": "Wrong", "max_length": 10, "counter": "1", "multiline": True, "min_lines": 2},
     {"hint_text": "Hint", "prefix_icon": ft.Icons.ADD, "suffix_icon": ft.Icons.ADD, "icon": ft.Icons.ADD},
     {"value": LONG, "multiline": True, "min_lines": 2},
     {"label": "Label", "value": "Some text", "disabled": True},

@@ -14,12 +14,12 @@ WHILE = {
     "focus": "*.focus_color *.focus_elevation *.overlay_color *.focused_*",
     "press": """
         *.splash_radius *.elevation_on_click Container.ink_color *.splash_color *.highlight_color *.highlight_elevation
-        *.overlay_color *Button*.style.elevation Cupertino*.opacity_on_click *.click_color""",
+        *.overlay_color *Button*.style.elevation Cupertino*.opacity_on_click *.click_color *.bgcolor_activated""",
     "click": """DropdownM2.elevation DropdownM2.item_height DropdownM2.max_menu_height DropdownM2.menu_border_radius
         Dropdown.menu_* Dropdown.elevation Dropdown.selected_trailing* DropdownOption.*
         Option.* PopupMenuItem.* PopupMenuButton.*
         Theme.dropdown_theme.*""",
-    "context": "ContextMenu.* CupertinoContextMenu.actions*",
+    "context": "ContextMenu.* CupertinoContextMenu.actions* CupertinoContextMenuAction.*",
 }
 """What is seen only while the pointer or the focus is there, a button is held down, or a menu is open."""
 
@@ -30,7 +30,12 @@ REASONS = {
         Pagelet.*.transform_hit_tests Pagelet.*.filter_quality Badge.offset.* Theme.badge_theme.offset.*""",
     "it says how something moves": """
         *animation_style* TabBar.indicator_animation* Container.animate* Tabs.animation_duration*
-        *.style.animation_duration""",
+        *.style.animation_duration CupertinoAppBar.transition_between_routes
+        CupertinoAlertDialog.inset_animation*""",
+    "a view has no title that its bar could show": "CupertinoAppBar.automatically_imply_title",
+    "it is seen where the user asks for more contrast": "CupertinoSwitch.on_label* CupertinoSwitch.off_label*",
+    "a field of iOS is filled, has its own padding, and its label is inside of it": """
+        CupertinoTextField.filled* CupertinoTextField.collapsed* CupertinoTextField.align_label_with_hint*""",
     "it is counted when the tabs are made": "Tabs.length",
     "only the sides count": "Dropdown.expanded_insets.top Dropdown.expanded_insets.bottom",
     "it says when something comes, goes, or what the user may do": """
@@ -41,9 +46,9 @@ REASONS = {
         GestureDetector.*_interval GestureDetector.multi_tap_touches GestureDetector.trackpad_scroll_causes_scale""",
     "no page in a browser maximizes its window": "WindowDragArea.maximizable",
     "browsers leave it to the system": """
-        TextField.enable_ime_personalized_learning TextField.enable_stylus_handwriting TextField.keyboard_brightness
-        TextField.smart_dashes_type TextField.smart_quotes_type""",
-    "it says what keys and taps do": "TextField.always_call_on_tap TextField.ignore_up_down_keys",
+        *TextField.enable_ime_personalized_learning *TextField.enable_stylus_handwriting *TextField.keyboard_brightness
+        *TextField.smart_dashes_type *TextField.smart_quotes_type""",
+    "it says what keys and taps do": "*TextField.always_call_on_tap *TextField.ignore_up_down_keys",
     "it moves all the time": "Shimmer.*",
     "an hour has a whole number of such steps, which no sample is": "Cupertino*Picker.*_interval",
     "a timer has hours of a day, minutes and seconds": """
@@ -53,7 +58,7 @@ REASONS = {
     "it is said of what was typed": "*Picker.error_*",
     "it says what can be chosen, in which language, and what a click beside it does": """
         DatePicker.first_date DatePicker.current_date *Picker.locale.* *Picker.modal""",
-    "it says what happens to typed text": "*.input_filter.* Dropdown.enable_search AutoComplete.suggestions*",
+    "it says what happens to typed text": "*.input_filter* Dropdown.enable_search AutoComplete.suggestions*",
     "it is seen while its view is open": """
         SearchBar.view_* SearchBar.controls SearchBar.shrink_wrap SearchBar.full_screen SearchBar.divider_color
         SubmenuButton.menu_style* SubmenuButton.alignment_offset*
@@ -61,9 +66,9 @@ REASONS = {
     "it says what happens when a link is pressed": "Markdown.auto_follow_links",
     "it is seen while something is scrolled, selected, dragged or animated": """
         *.auto_scroll *.auto_scroll_animation *.auto_scroll_animation.* *.elevation_on_scroll Text.*selection*
-        TextField.*selection* TextField.*cursor* TextField.hint_fade_duration* TextField.scroll_padding*
+        *TextField.*selection* *TextField.*cursor* *TextField.hint_fade_duration* *TextField.scroll_padding*
         SearchBar.bar_scroll_padding*
-        *.interaction Radio.toggleable *ListView.cache_extent *ListView.build_controls_on_demand *ListView.*prototype*
+        *.interaction *Radio.toggleable *ListView.cache_extent *ListView.build_controls_on_demand *ListView.*prototype*
         *.auto_scroller_velocity_scalar
         GridView.cache_extent GridView.build_controls_on_demand
         Theme.slider_theme.min_thumb_separation Image.*gapless* Image.*fade* Image.*placeholder*
@@ -76,7 +81,7 @@ REASONS = {
         Hero.transition_on_user_gestures Hero.tag PageView.snap ExpansionTile.expanded_alignment.y
         Theme.expansion_tile_theme.expanded_alignment.y""",
     "a browser always cuts off what scrolls": """
-        TextField.clip_behavior *ListView.clip_behavior GridView.clip_behavior TabBarView.clip_behavior""",
+        *TextField.clip_behavior *ListView.clip_behavior GridView.clip_behavior TabBarView.clip_behavior""",
     "Material 3 takes the width of it only": """
         AlertDialog.action_button_padding.top AlertDialog.action_button_padding.bottom""",
     "Material 3 has no such thing": "*Button.splash_radius",
@@ -86,7 +91,7 @@ REASONS = {
     "it needs another place: a Stack, an expanding parent, a view with a drawer, a screen with a notch": """
         Markdown.shrink_wrap Container.left Container.top Container.right Container.bottom Container.align.*
         Container.expand_loose
-        AppBar.automatically_imply_leading Container.col Column.tight Row.tight Column.intrinsic_width
+        *AppBar.automatically_imply_leading Container.col Column.tight Row.tight Column.intrinsic_width
         Row.intrinsic_height SafeArea.* BottomSheet.use_safe_area
         BottomSheet.maintain_bottom_view_insets_padding""",
     "it is for Apple's platforms": "*.adaptive",
@@ -95,7 +100,7 @@ REASONS = {
     "it says what a click does": "MenuItemButton.close_on_click",
     "a page is kept by the server": "PageView.keep_page",
     "what scrolls in a browser is always cut off": "PageView.clip_behavior",
-    "it is read after the name": "Semantics.hint_text Semantics.max_value_length Semantics.current_value_length",
+    "it is read after the name": "Semantics.*hint_text Semantics.max_value_length Semantics.current_value_length",
     "it is read after the arrow keys": "Semantics.increased_value Semantics.decreased_value",
     "it is a name, which nothing shows": "Container.key Container.key.*",
     "a browser scales texts and icons alike, and always smooths edges": "*.apply_text_scaling *.anti_alias",

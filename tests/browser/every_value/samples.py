@@ -37,6 +37,8 @@ SHOWN: dict[str, Make] = {
         floating_action_button_location=ft.FloatingActionButtonLocation.CENTER_DOCKED,
         height=190,
     ),
+    "CupertinoContextMenuAction": lambda action: ft.CupertinoContextMenu(ft.Container(text(), width=90), [action]),
+    "CupertinoRadio": lambda radio: ft.RadioGroup(radio, value="b"),
     "DataCell": lambda cell: ft.DataTable([ft.DataColumn("Name")], [ft.DataRow([cell])]),
     "DataColumn": lambda column: ft.DataTable([column, ft.DataColumn("Number")], width=400),
     "DataRow": lambda row: ft.DataTable([ft.DataColumn("Name"), ft.DataColumn("Number")], [row]),
@@ -61,8 +63,9 @@ SHOWN: dict[str, Make] = {
 }
 # They cover the page, or are the page itself: looked at one at a time.
 ALONE = {
-    "AlertDialog", "Banner", "BottomSheet", "CupertinoBottomSheet", "DatePicker", "DateRangePicker", "NavigationDrawer",
-    "NavigationDrawerDestination", "Page", "SnackBar", "SnackBarAction", "TimePicker", "View",
+    "AlertDialog", "Banner", "BottomSheet", "CupertinoAlertDialog", "CupertinoBottomSheet", "DatePicker",
+    "DateRangePicker", "NavigationDrawer", "NavigationDrawerDestination", "Page", "SnackBar", "SnackBarAction",
+    "TimePicker", "View",
 }  # fmt: skip
 
 # The rest of a page is told by the browser, or shows what it holds.

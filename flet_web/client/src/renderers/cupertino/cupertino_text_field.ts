@@ -5,7 +5,7 @@ import { decorate, undecorate } from "../../decoration.js";
 import { attrs, h, style } from "../../dom.js";
 import type { Changes } from "../../renderer.js";
 import { adopt } from "../../styles.js";
-import { edges, given, px } from "../../values.js";
+import { edges, given } from "../../values.js";
 import { TextFieldRenderer } from "../inputs/text_field.js";
 import { hintStyles } from "../shared/field.js";
 import { as, isCupertino } from "./cupertino.js";
@@ -40,12 +40,12 @@ export class CupertinoTextFieldRenderer extends TextFieldRenderer {
     const words = node.str("placeholder_text") ?? node.str("hint_text") ?? (typeof label === "string" ? label : "");
     attrs(this.input, { placeholder: words || null, "aria-labelledby": null, "aria-label": node.str("placeholder_text") ?? (words || this.name) });
     style(element, {
-      ...hintStyles(node.get("placeholder_style") ?? node.get("hint_style")),
+      ...hintStyles(node.get("placeholder_style") ?? node.get(node.has("hint_text") ? "hint_style" : "label_style")),
       "--c-padding": given(node.get("padding"), edges),
       "--c-fill": color(node.get("bgcolor") ?? node.get("fill_color")),
-      "--c-line": color(node.get("border_color")),
-      "--c-line-width": given(node.num("border_width"), px),
     });
+    // A line does not get thicker by itself, as that of Material does.
+    if (!node.has("border") && !node.has("focused_border_width")) style(element, { "--f-line-width-focused": null });
     if (changed.first || BACK.some((name) => changed.names.has(name))) this.paintBack();
     const own = isCupertino(node);
     element.dataset["prefix"] = own ? node.enum("prefix_visibility_mode") : "always";

@@ -1,7 +1,7 @@
 /** What few fields have: another cursor, password characters, line heights, hints of several lines. Loaded with the first of them. */
 
 import { color } from "../../colors.js";
-import { style } from "../../dom.js";
+import { attrs, style } from "../../dom.js";
 import type { ControlNode } from "../../node.js";
 import { adopt } from "../../styles.js";
 import { asMap, given, millis, num, px, sizeLimits } from "../../values.js";
@@ -36,7 +36,7 @@ export function updateRare(field: FieldRenderer<FormType>): void {
   showHint(node, element);
   const input = element.querySelector<TextInput>(":scope input.f-field-input, :scope textarea.f-field-input");
   const text = node as unknown as ControlNode<"TextField">;
-  if (node.type !== "TextField" || !input) return;
+  if (!node.type.endsWith("TextField") || !input) return;
   strut(text, element);
   keepUnselected(input, !text.bool("enable_interactive_selection"));
   const sign = text.bool("password") ? text.str("obscuring_character") : "\u2022";
@@ -78,7 +78,7 @@ function showHint(node: FormNode, element: HTMLElement): void {
   const wrap = element.querySelector<HTMLElement>(".f-field-wrap");
   if (wrap) {
     wrap.classList.toggle("f-hint-drawn", lines > 1);
-    wrap.dataset["hint"] = lines > 1 ? node.str("hint_text", "") : "";
+    attrs(wrap, { "data-hint": lines > 1 ? node.str("hint_text", "") : null });
   }
   style(element, { "--f-hint-lines": lines > 1 ? lines : null, "--f-hint-fade": given(node.get("hint_fade_duration"), (time) => `${millis(time)}ms`) });
 }

@@ -44,7 +44,7 @@ export interface CupertinoSwitch extends base.FocusEvents, base.LayoutControl {
   thumb_color: string | undefined;
   focus_color: string | undefined;
   autofocus: boolean;
-  on_label_color: boolean;
+  on_label_color: string | undefined;
   off_label_color: string | undefined;
   active_thumb_image_src: Uint8Array | string | undefined;
   inactive_thumb_image_src: Uint8Array | string | undefined;

@@ -31,12 +31,12 @@ export interface Semantics extends Omit<base.Control, "tooltip" | "badge"> {
   increased_value: string | undefined;
   decreased_value: string | undefined;
   hint_text: string | undefined;
-  on_tap_hint_text: boolean;
+  on_tap_hint_text: string | undefined;
   current_value_length: number | undefined;
   heading_level: number | undefined;
   exclude_semantics: boolean;
   mixed: boolean | undefined;
-  on_long_press_hint_text: boolean;
+  on_long_press_hint_text: string | undefined;
   container: boolean;
   live_region: boolean | undefined;
   textfield: boolean | undefined;
