@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import flet_web as ft
-from flet_web.controls.inputs import pointer_events as pointer
+from flet_web.controls.interaction import pointer_events as pointer
 from flet_web.engine.events import event_class
 from tests.controls.encoding import sent
 
