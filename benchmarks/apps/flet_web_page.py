@@ -62,4 +62,4 @@ def main(page: ft.Page) -> None:
 
 if SESSION_TIMEOUT:
     os.environ["FLET_SESSION_TIMEOUT"] = SESSION_TIMEOUT
-app = ft.app(main, export_asgi_app=True)
+app = ft.app(main, export_asgi_app=True, max_sessions_per_address=10_000)

@@ -36,21 +36,25 @@ CLICK = (
 )
 
 # Waits for the next frame in which the counter shows something else, and says after how many milliseconds.
-# The time is that of the click itself, which the page notes as it arrives.
+# The time is that of the click itself, which the page notes as it arrives. A page may put a new element in the place of
+# the number, and leave the old one in the document: all are looked at now and then.
 WATCH = """() => {
-  const shown = () => {
-    const all = document.querySelectorAll("*");
-    for (const element of all) {
-      if (element.childElementCount === 0 && /^(count )?\\d+$/.test(element.textContent.trim())) return element;
+  const others = (but) => {
+    for (const element of document.querySelectorAll("*")) {
+      const text = element.childElementCount === 0 ? element.textContent : "";
+      if (text !== but && /^(count )?\\d+$/.test(text.trim())) return element;
     }
     return null;
   };
+  const shown = () => others("");
   let element = shown();
   window.benchNumber = () => (element?.isConnected ? element : (element = shown()))?.textContent.trim() ?? "";
   window.benchClick = (before) => new Promise((done) => {
     addEventListener("pointerdown", () => {
       const begin = performance.now();
+      let frames = 0;
       const look = () => {
+        if (++frames % 10 === 0) element = others(element?.textContent ?? "") ?? element;
         const now = window.benchNumber();
         if (now && now !== before) done([performance.now() - begin, now]);
         else requestAnimationFrame(look);

@@ -34,7 +34,7 @@ async def _ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, reque
         writer.write(request)
         head = (await reader.readuntil(b"\r\n\r\n")).lower()
         body = await _body(reader, head)
-        if b" 200 " not in head.split(b"\r\n")[0] or b"<!doctype html>" not in body[:200].lower():
+        if b" 200 " not in head.split(b"\r\n")[0] or b"<!doctype html>" not in body[:2_000].lower():
             raise ValueError(f"expected a page of HTML; got {head[:60]!r} {body[:60]!r}")
         count += 1
     return count
