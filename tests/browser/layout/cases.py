@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import Any
 
 import flet_web as ft
-from tests.browser.layout import control_cases, wheel_cases
+from tests.browser.layout import control_cases, ios_cases, wheel_cases
 from tests.browser.layout.kit import (
     CASES,
     COL,
@@ -348,6 +348,7 @@ for group in (
     fields,
     *control_cases.GROUPS,
     *wheel_cases.GROUPS,
+    *ios_cases.GROUPS,
 ):
     group()
 

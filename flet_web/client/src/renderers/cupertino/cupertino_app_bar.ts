@@ -13,6 +13,8 @@ import css from "./cupertino_app_bar.css?inline";
 adopt(css);
 
 export class CupertinoAppBarRenderer extends AppBarRenderer {
+  protected override readonly loose = true;
+
   override create(): HTMLElement {
     const element = super.create();
     element.classList.add("c-control", "c-appbar");
@@ -34,12 +36,15 @@ export class CupertinoAppBarRenderer extends AppBarRenderer {
     element.classList.toggle("c-plain", this.cupertino && !node.bool("automatic_background_visibility"));
     this.implied.dataset["title"] = node.str("previous_page_title") ?? "Back";
     const brightness = node.enum("brightness");
+    const [top, right = top, , left = right] = given(node.get("padding"), edges)?.split(" ") ?? [];
     style(element, {
       "background-color": null,
       "--c-back": color(this.node.get("bgcolor")),
       "color-scheme": brightness ?? null,
       "min-height": null,
       padding: given(node.get("padding"), edges),
+      // The title is in the middle of the bar, not of what the padding leaves.
+      "--c-shift": right === left ? null : `calc((${right} - ${left}) / 2)`,
       ...borderStyles(node.get("border")),
     });
   }

@@ -13,6 +13,7 @@ import css from "./cupertino_list_tile.css?inline";
 adopt(css);
 
 export class CupertinoListTileRenderer extends ListTileRenderer {
+  protected override readonly loose = true;
   private info!: Slot;
 
   override create(): HTMLElement {

@@ -27,11 +27,13 @@ const INPUTS = "input[type=checkbox], input[type=radio]";
 type Size = "horizontal_spacing" | "min_leading_width" | "min_vertical_padding";
 
 export class ListTileRenderer extends Renderer<"ListTile"> {
+  /** Whether a control as title or subtitle keeps its own width. */
+  protected readonly loose: boolean = false;
   private tile!: Tile;
   private inputs: MutationObserver | undefined;
 
   override create(): HTMLElement {
-    const tile = (this.tile = new Tile(this.mounted, this.node));
+    const tile = (this.tile = new Tile(this.mounted, this.node, this.loose));
     const element = h(this.node.has("url") ? "a" : "div", "f-tile", tile.leading.element, tile.middle, tile.trailing.element);
     this.listen(element);
     return element;

@@ -23,6 +23,8 @@ const BACK = "M20 11H7.83l5.59-5.59L12 4l-8 8 8 8 1.41-1.41L7.83 13H20z";
 const MENU = "M3 18h18v-2H3zm0-5h18v-2H3zm0-7v2h18V6z";
 
 export class AppBarRenderer extends Renderer<"AppBar"> {
+  /** Whether every leading control keeps its own size. */
+  protected readonly loose: boolean = false;
   private leading!: Slot;
   private title!: Slot;
   protected actions!: Slot;
@@ -83,7 +85,7 @@ export class AppBarRenderer extends Renderer<"AppBar"> {
     const own = this.node.child("leading");
     // A box is as large as the place, as in Flutter; what has a shape of its own is centered.
     const limits = { w: "tight", h: "tight" } as const;
-    this.leading.flow = { kind: "box", limits, loose: !/^(Container|Row|Column|Stack|Image|GestureDetector)$/.test(own?.type ?? "") };
+    this.leading.flow = { kind: "box", limits, loose: this.loose || !/^(Container|Row|Column|Stack|Image|GestureDetector)$/.test(own?.type ?? "") };
     this.leading.set(own);
     this.leading.container.hidden = !own;
     const imply = !own && this.node.bool("automatically_imply_leading");

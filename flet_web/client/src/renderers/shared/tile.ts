@@ -25,7 +25,8 @@ export class Tile {
   private readonly texts = new Map<string, Slot>();
   private readonly node: ControlNode<TileType>;
 
-  constructor(owner: Mounted, node: ControlNode<TileType>) {
+  /** `loose`: whether a control as title or subtitle keeps its own width. */
+  constructor(owner: Mounted, node: ControlNode<TileType>, loose = false) {
     this.node = node;
     this.leading = new IconPlace(owner, { h: "bounded" });
     this.trailing = new IconPlace(owner, { h: "bounded" });
@@ -33,7 +34,7 @@ export class Tile {
     this.trailing.element.classList.add("f-tile-trailing");
     for (const name of TEXTS) {
       const place = h("div", `f-tile-${name}`);
-      this.texts.set(name, new Slot(owner, place, { kind: "box", limits: { w: "tight", h: "free" } }));
+      this.texts.set(name, new Slot(owner, place, { kind: "box", loose, limits: { w: loose ? "bounded" : "tight", h: "free" } }));
       this.middle.append(place);
     }
   }
