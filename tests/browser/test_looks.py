@@ -84,6 +84,7 @@ def main(page: ft.Page):
         ft.Container(ft.Text("left"), width=200, bgcolor="amber", alignment=ft.Alignment.CENTER_LEFT),
         ft.Stack([ft.Container(width=200, height=50), ft.Text("right")], alignment=ft.Alignment.CENTER_RIGHT),
         ft.Stack([ft.Container(width=200, height=50), ft.Text("start")]),
+        ft.Row([ft.Icon(icon) for icon in (ft.Icons.ARROW_BACK, ft.CupertinoIcons.BACK, ft.Icons.ADD)]),
         row,
         ft.Button("go", on_click=lambda: row.scroll_to(scroll_key="4")),
     )
@@ -108,6 +109,11 @@ def test_right_to_left(page: Page, serve: Serve) -> None:
     assert sides(box(page.get_by_text("left")), box(page.locator(".f-container", has_text="left")))[0] == 0
     for text, side in (("right", 1), ("start", 1)):
         assert sides(box(page.get_by_text(text)), box(page.locator(".f-stack", has_text=text)))[side] == 0
+    # Icons that point somewhere are.
+    icons = page.locator(".f-row > .f-icon-box path[d]")
+    expect(icons).to_have_count(3)
+    turned = icons.evaluate_all("paths => paths.map(path => getComputedStyle(path).transform.startsWith('matrix(-1'))")
+    assert turned == [True, True, False]
     page.get_by_role("button", name="go").click()
     fourth, row = page.locator("[data-key='4']"), page.locator(".f-scroll-x")
     expect(fourth).to_be_in_viewport(ratio=1)

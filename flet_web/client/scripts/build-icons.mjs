@@ -6,14 +6,15 @@
 //   4   number of sets
 //   8   per set 12 bytes: number of its first icon (65536 Material, 131072 Cupertino), number of icons, position of its table
 //       table of a set: per icon 8 bytes: position and length (in bytes) of its text; length 0 = no outline
-//       texts: SVG path data (ASCII) on a 24 x 24 box; icons that look alike share one text
+//       texts: SVG path data (ASCII) on a 24 x 24 box; icons that look alike share one text. A space before it: the icon is
+//       mirrored where texts run from right to left
 //
 // Looking up an icon is two small reads at known positions: nothing has to be parsed or kept in memory.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { CUPERTINO, DIGITS, MATERIAL } from "./icon-aliases.mjs";
+import { CUPERTINO, DIGITS, MATERIAL, MIRRORED, MIRRORED_CUPERTINO } from "./icon-aliases.mjs";
 import { bodyToPath } from "./svg-path.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -57,22 +58,28 @@ function materialIcons() {
     for (const key of styles) icons.push({ name: base + STYLES[key].suffix, base, style: STYLES[key] });
   }
   icons.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return icons.map(({ name, base, style }) => {
+  const find = ({ base, style }) => {
     for (const spelling of spellings(base)) {
       const path = classic(`${style.prefix}-${dashed(spelling)}`);
-      if (path) return { name, path };
+      if (path) return path;
     }
     // `info_outline`: the outlined style of `info`, whatever style is asked for.
     const outline = base.endsWith("_outline") && (newer(dashed(base) + style.newer) ?? classic(`outline-${dashed(base.slice(0, -8))}`));
-    return { name, path: outline || newer(dashed(base) + style.newer) || newer(dashed(base)) || "" };
-  });
+    return outline || newer(dashed(base) + style.newer) || newer(dashed(base)) || "";
+  };
+  return icons.map((icon) => ({ name: icon.name, path: mirrored(find(icon), MIRRORED.has(icon.base)) }));
+}
+
+function mirrored(path, yes) {
+  return path && yes ? ` ${path}` : path;
 }
 
 function cupertinoIcons() {
   const find = iconSet("f7");
   return readFileSync(`${here}cupertino-icon-names.txt`, "utf8").trim().split("\n").map((name) => {
     const other = CUPERTINO[name] ?? name.replace(/_solid$/, "_fill").replace(/_circled/, "_circle");
-    return { name, path: find(dashed(name)) || find(dashed(other)) || find(dashed(`${other}_fill`)) || "" };
+    const path = (CUPERTINO[name] && find(dashed(other))) || find(dashed(name)) || find(dashed(other)) || find(dashed(`${other}_fill`)) || "";
+    return { name, path: mirrored(path, MIRRORED_CUPERTINO.has(name)) };
   });
 }
 

@@ -35,6 +35,7 @@ export const MATERIAL = {
 
 /** Older names of Cupertino icons; `_solid` stands for `_fill`, `_circled` for `_circle` besides. */
 export const CUPERTINO = {
+  forward: "chevron_right",
   add: "plus", add_circled: "plus_circle", add_circled_solid: "plus_circle_fill", back: "chevron_left",
   battery_75_percent: "battery_75", battery_25_percent: "battery_25", battery_charging: "battery_100",
   battery_empty: "battery_0", battery_full: "battery_100", bluetooth: "bolt_horizontal", brightness: "sun_max",
@@ -67,3 +68,17 @@ export const CUPERTINO = {
   up_arrow: "arrow_up", video_camera: "videocam", video_camera_solid: "videocam_fill", volume_down: "speaker_1",
   volume_mute: "speaker", volume_off: "speaker_slash", volume_up: "speaker_3",
 };
+
+/** Icons that point somewhere: from right to left they are shown as in a mirror. Names without their style. */
+export const MIRRORED = new Set(
+  `arrow_back arrow_back_ios arrow_back_ios_new arrow_forward arrow_forward_ios arrow_left arrow_right arrow_right_alt assignment
+   assignment_return backspace battery_unknown call_made call_merge call_missed call_missed_outgoing call_received call_split
+   chevron_left chevron_right chrome_reader_mode device_unknown dvr event_note featured_play_list featured_video first_page
+   flight_land flight_takeoff format_indent_decrease format_indent_increase format_list_bulleted forward functions help
+   help_outline input keyboard_backspace keyboard_tab label label_important label_off label_outline last_page launch list list_alt
+   live_help mobile_screen_share multiline_chart navigate_before navigate_next next_week note note_alt open_in_new playlist_add
+   queue_music redo reply reply_all screen_share send short_text show_chart sort star_half subject toc trending_down trending_flat
+   trending_up undo view_list view_quilt wrap_text`.split(/\s+/),
+);
+
+export const MIRRORED_CUPERTINO = new Set(["back", "forward", "left_chevron", "right_chevron"]);

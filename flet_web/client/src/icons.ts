@@ -69,6 +69,8 @@ export function showIcon(icons: Icons, target: SVGElement, icon: number | undefi
   }
   void icons.path(icon).then((outline) => {
     if (target.dataset["icon"] !== String(icon)) return;
+    // A space before it: see build-icons.mjs.
+    target.classList.toggle("f-turns", outline?.[0] === " ");
     if (outline === null) path.removeAttribute("d");
     else path.setAttribute("d", outline);
   });

@@ -47,7 +47,7 @@ export interface Flow {
   readonly limits?: Partial<Limits>;
   /** column, row: children are stretched across (cross axis alignment `stretch`). */
   readonly stretch?: boolean;
-  /** column, row: across as large as the largest child wants to be. */
+  /** column, row: across as large as the largest child wants to be. box: at least as large as the child's own size. */
   readonly intrinsic?: boolean;
 }
 
@@ -221,9 +221,13 @@ function setSize(styles: StyleMap, node: ControlNode, flow: Flow, limits: Limits
   if (height !== undefined) own(styles, "height", height, within(node, limits.h), flow);
 }
 
-function own(styles: StyleMap, name: "width" | "height", size: number, limit: Limit, { intrinsic }: Flow): void {
+function own(styles: StyleMap, name: "width" | "height", size: number, limit: Limit, { intrinsic, kind }: Flow): void {
   if (limit !== "tight") styles[name] = px(size);
-  else if (intrinsic) styles[`min-${name}`] = px(size);
+  else if (intrinsic && kind === "box" && name === "width") {
+    // What is around it gets as wide as it wants to be, as far as there is room, and it as wide as what is around it.
+    styles["width"] = px(size);
+    styles["min-width"] = "100%";
+  } else if (intrinsic) styles[`min-${name}`] = px(size);
 }
 
 /** There is no bound on the axis of a side that is not given: the control may lie beyond the stack. */

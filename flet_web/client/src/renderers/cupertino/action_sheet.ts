@@ -20,7 +20,7 @@ export class CupertinoActionSheetRenderer extends Renderer<"CupertinoActionSheet
   private readonly head = h("div", "f-action-head");
 
   override create(): HTMLElement {
-    const place = (classes: string, kind: "box" | "column"): Slot => this.slot(h("div", classes), kind === "box" ? { kind, loose: false } : { kind, stretch: true });
+    const place = (classes: string, kind: "box" | "column"): Slot => this.slot(h("div", classes), kind === "box" ? { kind, limits: { w: "tight" } } : { kind, stretch: true });
     this.title = place("f-action-title", "box");
     this.message = place("f-action-message", "box");
     this.actions = place("f-action-list", "column");

@@ -15,13 +15,14 @@ adopt(css);
 const PARTS = ["icon", "title", "content", "actions"] as const;
 
 /** Title and content are as wide as the dialog. */
-const WIDE = { kind: "box", limits: { w: "tight" } } as const;
-const FLOWS = { icon: { kind: "box", loose: true }, title: WIDE, content: WIDE, actions: { kind: "row" } } as const;
+const WIDE = { kind: "box", intrinsic: true, limits: { w: "tight" } } as const;
+const FLOWS = { icon: WIDE, title: WIDE, content: WIDE, actions: { kind: "row" } } as const;
 
 let count = 0;
 
 export class AlertDialogRenderer extends ModalRenderer<"AlertDialog"> {
   private readonly parts = new Map<string, Slot>();
+  private readonly rows = new ResizeObserver(this.stack.bind(this));
   private readonly id = `f-dialog-${++count}`;
 
   override create(): HTMLElement {
@@ -32,6 +33,7 @@ export class AlertDialogRenderer extends ModalRenderer<"AlertDialog"> {
       this.parts.set(name, this.slot(place, FLOWS[name]));
     });
     const actions = places.pop() as HTMLElement;
+    this.rows.observe(actions);
     return this.modalFrame(h("div", "f-dialog", h("div", "f-dialog-body", ...places), actions));
   }
 
@@ -59,6 +61,11 @@ export class AlertDialogRenderer extends ModalRenderer<"AlertDialog"> {
     return FILL_NONE;
   }
 
+  override dispose(): void {
+    this.rows.disconnect();
+    super.dispose();
+  }
+
   override get dismissible(): boolean {
     return !this.node.bool("modal");
   }
@@ -73,7 +80,8 @@ export class AlertDialogRenderer extends ModalRenderer<"AlertDialog"> {
     const shown = name === "actions" ? node.children(name) : name === "title" ? node.content(name) : node.child(name);
     slot.set(shown);
     const empty = shown === undefined || (Array.isArray(shown) && !shown.length);
-    slot.container.hidden = empty;
+    // Without actions there is room for them all the same, as in Flutter.
+    slot.container.hidden = empty && name !== "actions";
     surface.classList.toggle(`f-has-${name}`, !empty);
   }
 
@@ -105,6 +113,17 @@ export class AlertDialogRenderer extends ModalRenderer<"AlertDialog"> {
     });
   }
 
+  /** Actions that do not fit side by side stand below each other. */
+  private stack(): void {
+    const { container, children } = this.part("actions");
+    const look = getComputedStyle(container);
+    const gaps = (children.length - 1) * (parseFloat(look.columnGap) || 0);
+    const around = parseFloat(look.paddingInlineStart) + parseFloat(look.paddingInlineEnd);
+    const row = children.reduce((sum, { element }) => sum + outerWidth(element), gaps + around);
+    container.classList.toggle("f-stacked", row > container.clientWidth + 0.5);
+    style(container, { "--f-row": px(row) });
+  }
+
   private updateSurface(): void {
     const { node } = this;
     const shape = outlinedShape(node.get("shape"), "28px");
@@ -131,4 +150,9 @@ export class AlertDialogRenderer extends ModalRenderer<"AlertDialog"> {
       "align-items": keyword(y),
     });
   }
+}
+
+function outerWidth(element: HTMLElement): number {
+  const { marginLeft, marginRight } = getComputedStyle(element);
+  return element.getBoundingClientRect().width + parseFloat(marginLeft) + parseFloat(marginRight);
 }

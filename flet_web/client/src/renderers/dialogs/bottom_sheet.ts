@@ -37,6 +37,8 @@ export class BottomSheetRenderer extends ModalRenderer<"BottomSheet"> {
     if (changed.has("content")) this.content.set(node.child("content"));
     if (changed.has("show_drag_handle")) this.handle.hidden = !node.bool("show_drag_handle");
     if (changed.any("scrollable", "fullscreen", "use_safe_area", "draggable")) {
+      // On the whole screen the content has to fill it.
+      this.content.flow = node.bool("fullscreen") ? { kind: "box", limits: { w: "tight", h: "tight" } } : { kind: "box", loose: true };
       surface.classList.toggle("f-sheet-high", node.bool("scrollable"));
       surface.classList.toggle("f-sheet-full", node.bool("fullscreen"));
       dialog.classList.toggle("f-sheet-safe", node.bool("use_safe_area"));

@@ -96,6 +96,7 @@ export class SnackBarRenderer extends BarRenderer<"SnackBar"> {
     const shape = outlinedShape(node.get("shape"), floating ? "4px" : "0");
     const width = node.num("width");
     this.surface.classList.toggle("f-snack-floating", floating);
+    this.surface.classList.toggle("f-snack-padded", node.has("padding"));
     style(this.surface, {
       "background-color": color(node.get("bgcolor")),
       "border-radius": shape.radius,
@@ -103,7 +104,7 @@ export class SnackBarRenderer extends BarRenderer<"SnackBar"> {
       "box-shadow": elevation(node.num("elevation")),
       margin: floating ? given(node.get("margin"), edges) : null,
       padding: given(node.get("padding"), edges),
-      width: floating ? given(width, px) : null,
+      width: floating ? (given(width, px) ?? (node.has("margin") ? "auto" : null)) : null,
       overflow: clip(node.enum("clip_behavior")),
     });
   }
