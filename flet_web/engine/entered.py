@@ -39,10 +39,11 @@ class Rule:
     `entered`: a person does it, in a control that can be used. `locked_by` names a field that forbids it while it is
     true. `events` are those that carry the value. `typed`: a text into which a person types, which is merged with what
     the program makes of it meanwhile. `counts_in` names the field with the text of which it has offsets. `converts`:
-    the field holds the value in another form than the client sends it, and so do the events.
+    the field holds the value in another form than the client sends it, and so do the events. `real`: it is a float,
+    whole ones too, which JavaScript does not tell from integers.
     """
 
-    __slots__ = ("check", "converts", "counts_in", "entered", "events", "locked_by", "typed")
+    __slots__ = ("check", "converts", "counts_in", "entered", "events", "locked_by", "real", "typed")
 
     def __init__(
         self,
@@ -54,9 +55,10 @@ class Rule:
         typed: bool = False,
         counts_in: str = "",
         converts: bool = False,
+        real: bool = False,
     ) -> None:
         self.check, self.entered, self.events, self.locked_by, self.typed = check, entered, events, locked_by, typed
-        self.counts_in, self.converts = counts_in, converts
+        self.counts_in, self.converts, self.real = counts_in, converts, real
 
 
 def value_of(control: Node, name: str) -> Any:
@@ -91,6 +93,8 @@ def told(control: Node, event: str, data: Any) -> Any:
     TypeError or ValueError if it is none that a person can have entered.
     """
     field, tree = control._schema.carried.get(event), control._tree
+    if field is not None and field.client is not None and field.client.real and type(data) is int:
+        data = float(data)
     if field is None or tree is None or data is None or _is_same(data, value_of(control, field.name)):
         return data
     with tree.lock:
@@ -149,7 +153,7 @@ def number(
                 raise ValueError(f"it passes {other}")
         return min(max(value, low), low + span)
 
-    return Rule(check, events=told)
+    return Rule(check, events=told, real=True)
 
 
 def flag(none_if: str = "", *, told: tuple[str, ...] = ("change", "select")) -> Rule:

@@ -136,6 +136,9 @@ def from_wire(declared: Field, value: Any) -> Any:
     if isinstance(value, dict):
         made = _value_of(annotation_of(declared), value)
         return declared.convert(value) if made is None else made
+    if type(value) is int and float in annotation_of(declared).classes:
+        # JavaScript does not tell whole numbers from integers.
+        return float(declared.convert(value))
     if isinstance(value, list):
         said = annotation_of(declared)
         if said.lists and said.items is not None:

@@ -48,7 +48,7 @@ def test_each_element_has_its_own_views_and_dialogs(launch: Launch) -> None:
     tab.change(views[0], width=300, height=200)
     tab.event(views[0], "resize", {"width": "wide", "height": 200})
     tab.event(views[0], "resize", {"width": 300, "height": 200})
-    tab.see("not shown there", "300 x 200", "closed")
+    tab.see("not shown there", "300.0 x 200.0", "closed")
     # Without a handler of the program the MultiView goes with its element.
     tab.event(1, "multi_view_remove", "none of them")
     tab.event(1, "multi_view_remove", 1)

@@ -159,7 +159,7 @@ async def test_sliders_stop_at_their_divisions() -> None:
 
     async with testing.open(main, dialect="1.0") as user:
         await user.slide(4)
-        assert log_of(user) == ["focus None None", "change_start 0 None", "change 4 4", "change_end 4 4"]
+        assert log_of(user) == ["focus None None", "change_start 0.0 None", "change 4.0 4.0", "change_end 4.0 4.0"]
         for value, why in ((5, "it has 5 divisions"), (12, "it goes from 0 to 10")):
             with pytest.raises(testing.ImpossibleError, match=why):
                 await user.slide(value)

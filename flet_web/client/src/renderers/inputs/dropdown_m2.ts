@@ -112,8 +112,8 @@ export class DropdownM2Renderer extends SelectRenderer<"DropdownM2"> {
   protected override choose(item: OptionItem): void {
     const value = keyOf(item.option);
     this.menu.close();
-    this.change({ value }, "change", value);
     this.host.events.fire(item.option, "click");
+    this.change({ value }, "change", value);
     this.host.tree.markDirty(this.node, "value");
   }
 

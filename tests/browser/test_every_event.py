@@ -1,0 +1,69 @@
+"""Each event of each control, by what a person does: its class, fields and data, in order, in both dialects."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import pytest
+from playwright.sync_api import Error, Page, expect
+
+import flet_web as ft
+from flet_web.public_names import PUBLIC
+from tests.browser.every_event import buttons_and_inputs, menus_and_dialogs, shown_controls  # noqa: F401
+from tests.browser.every_event.act import ACTS
+from tests.browser.every_event.ears import Ears, User, events_of
+from tests.browser.every_event.elsewhere import heard_elsewhere
+from tests.conftest import Launch
+
+
+@pytest.mark.parametrize("dialect", ["1.0", "0.21"])
+def test_every_event(launch: Launch, page: Page, dialect: str) -> None:
+    started, shown = threading.Event(), []
+
+    async def main(page: ft.Page) -> None:
+        shown.append(page)
+        page.add(ft.Text("there"))
+        started.set()
+
+    ears = Ears(dialect)
+    page.goto(launch(main, dialect=dialect).url.replace("ws:", "http:"))
+    assert started.wait(10)
+    user = User(page, ears.heard)
+    wrong = []
+    for name, act in ACTS.items():
+        ears.heard.all.clear()
+        user.leave()
+        page.mouse.up()
+        show(page, shown[0], act.make(ears), name)
+        try:
+            act.do(user)
+            ears.wait_for(act.heard, among=act.among)
+            wrong += [f"{name}: {fault}" for fault in ears.faults(act.heard, among=act.among)]
+        except (AssertionError, Error) as error:
+            wrong += [f"{name}: {fault}" for fault in ears.faults(act.heard, among=act.among) or [str(error)]]
+    assert not wrong, "\n".join(wrong)
+    every = {(cls.__name__, event) for cls in classes() for event in events_of(cls)}
+    assert sorted(every - ears.ever) == sorted(heard_elsewhere()), "each event is heard here, or where ELSEWHERE says"
+
+
+def show(page: Page, program: ft.Page, control: Any, name: str) -> None:
+    """Show a control in the place of the one before."""
+    drawer = control if isinstance(control, ft.NavigationDrawer) else None
+    dialog = control if isinstance(control, ft.DialogControl) and not drawer else None
+    program.drawer = drawer
+    program.overlay[:] = [dialog] if dialog else []
+    program.controls[:] = [ft.Text(f"act: {name}"), *([] if dialog or drawer else [control])]
+    if dialog:
+        dialog.open = True
+    program.update()
+    expect(page.get_by_text(f"act: {name}", exact=True)).to_be_visible()
+    if drawer:
+        program.run_task(program.show_drawer)
+
+
+def classes() -> list[type[Any]]:
+    """The controls of Material, with all that users do something with."""
+    named = [getattr(ft, name) for name in PUBLIC.defined_in if "Cupertino" not in name]
+    found = [one for one in named if isinstance(one, type) and issubclass(one, ft.BaseControl) and one._schema.wire]
+    return [cls for cls in found if not issubclass(cls, (ft.BasePage, ft.View, ft.Window, ft.Service))]
