@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from playwright.sync_api import Page, expect
@@ -108,3 +109,93 @@ def test_an_iphone_has_its_look_from_the_start(launch: Launch, page: Page) -> No
     expect(page.locator(".c-switch")).to_have_count(0)
     page.get_by_text("Other").click()
     expect(page.locator(".c-switch")).to_have_count(1)
+
+
+def test_a_view_hands_it_to_what_is_in_it_and_over_it(launch: Launch, page: Page) -> None:
+    def main(page: ft.Page) -> None:
+        page.platform = ft.PagePlatform.IOS
+        bar = ft.NavigationBar(
+            [ft.NavigationBarDestination(ft.Icons.ADD, "A"), ft.NavigationBarDestination("star", "B")]
+        )
+        view = page.views[0]
+        view.adaptive, view.appbar, view.navigation_bar = True, ft.AppBar(title="Title"), bar
+
+        def ask() -> None:
+            page.show_dialog(ft.AlertDialog(title="Sure?", actions=[ft.TextButton("No"), ft.TextButton("Yes")]))
+
+        def another() -> None:
+            page.views.append(ft.View([ft.Switch(label="Material"), ft.Button("Ask too", on_click=ask)], "/more"))
+
+        def become() -> None:
+            view.adaptive = not view.adaptive
+
+        page.add(
+            ft.Switch(label="Sound"),
+            ft.Button("Ask", on_click=ask),
+            ft.Container(ft.Text("Become"), on_click=become),
+            ft.Button("More", on_click=another),
+        )
+
+    page.goto(launch(main).url.replace("ws:", "http:"))
+    for look in (".c-switch", ".c-appbar", ".c-nav-bar"):
+        expect(page.locator(look)).to_have_count(1)
+    page.get_by_role("button", name="Ask").click()
+    expect(page.locator(".c-dialog .c-action")).to_have_count(2)
+    page.keyboard.press("Escape")
+    expect(page.locator(".c-dialog")).to_have_count(0)
+    page.get_by_text("Become").click()
+    expect(page.locator(LOOKS)).to_have_count(0)
+    page.get_by_text("Become").click()
+    expect(page.locator(".c-switch")).to_have_count(1)
+    # Another view has its own say, and so has what lies over it.
+    page.get_by_role("button", name="More").click()
+    expect(page.get_by_role("switch", name="Material")).to_be_visible()
+    page.get_by_role("button", name="Ask too").click()
+    expect(page.get_by_role("dialog", name="Sure?")).to_be_visible()
+    expect(page.locator(".c-dialog")).to_have_count(0)
+
+
+def test_buttons_have_what_their_style_says(launch: Launch, page: Page) -> None:
+    state = ft.ControlState
+
+    def main(page: ft.Page) -> None:
+        page.adaptive, page.platform = True, ft.PagePlatform.IOS
+        style = ft.ButtonStyle(
+            bgcolor={state.DEFAULT: "#112233", state.DISABLED: "#445566"},
+            color={state.HOVERED: "#ff0000", state.DISABLED: "#00ff00", state.DEFAULT: "#ffffff"},
+            padding=5,
+            shape=ft.RoundedRectangleBorder(radius=3),
+            side=ft.BorderSide(2, "#0000ff"),
+            text_style=ft.TextStyle(size=21),
+        )
+        page.add(
+            ft.Button("Styled", style=style),
+            ft.OutlinedButton("Off", style=style, disabled=True),
+            ft.Button("Plain"),
+            ft.FilledButton("Filled"),
+            ft.FilledTonalButton("Tonal"),
+        )
+
+    page.goto(launch(main).url.replace("ws:", "http:"))
+    styled, off, plain = (page.get_by_role("button", name=name) for name in ("Styled", "Off", "Plain"))
+    look = {
+        "background-color": "rgb(17, 34, 51)",
+        "color": "rgb(255, 255, 255)",
+        "padding": "5px",
+        "border-radius": "3px",
+        "border": "2px solid rgb(0, 0, 255)",
+        "font-size": "21px",
+    }
+    for name, value in look.items():
+        expect(styled).to_have_css(name, value)
+    styled.hover()
+    expect(styled).to_have_css("color", "rgb(255, 0, 0)")
+    expect(off).to_have_css("background-color", "rgb(68, 85, 102)")
+    expect(off).to_have_css("color", "rgb(0, 255, 0)")
+    expect(plain).to_have_css("border-radius", "8px")
+    expect(page.get_by_role("button", name="Filled")).to_have_class(re.compile(r"\bc-button-filled\b"))
+    expect(page.get_by_role("button", name="Tonal")).to_have_class(re.compile(r"\bc-button-tinted\b"))
+    plain.hover()
+    page.mouse.down()
+    expect(plain).to_have_css("opacity", "0.4")
+    page.mouse.up()

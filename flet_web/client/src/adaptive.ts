@@ -32,12 +32,18 @@ const TWINS: Record<string, string> = {
 const APPLE = /^(ios|macos)$/i;
 const BUTTONS = /^(Button|FilledButton|FilledTonalButton|OutlinedButton|TextButton)$/;
 
-function above(node: ControlNode, name: string): unknown {
+/** What the control says, or the nearest one around that says it. Above the page, the view below is asked before it. */
+function isAdaptive(node: ControlNode): boolean {
   for (let at: ControlNode | null = node; at; at = at.parent) {
-    const value = at.props[name];
-    if (value !== undefined && value !== null) return value;
+    const below = at.parent && (at.type === "Overlay" || at.type === "Dialogs") ? topView(at.parent) : undefined;
+    const said = at.props["adaptive"] ?? below?.props["adaptive"];
+    if (said !== undefined && said !== null) return said === true;
   }
-  return undefined;
+  return false;
+}
+
+function topView(page: ControlNode): ControlNode | undefined {
+  return (page as ControlNode<"Page">).children("views").at(-1);
 }
 
 /** Whether what looks like its platform looks like iOS. */
@@ -50,7 +56,7 @@ function apple(node: ControlNode): boolean {
 
 function lookOf(node: ControlNode, mounting: Mounting): string {
   const twin = TWINS[node.type];
-  if (twin === undefined || above(node, "adaptive") !== true || !apple(node)) return node.type;
+  if (twin === undefined || !isAdaptive(node) || !apple(node)) return node.type;
   const answer = BUTTONS.test(node.type) && node.slot === "actions" && /AlertDialog$/.test(node.parent?.type ?? "");
   const type = answer ? "CupertinoDialogAction" : twin;
   if (rendererFor(type)) return type;

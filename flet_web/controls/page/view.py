@@ -70,8 +70,8 @@ class View(ScrollableControl, LayoutControl, wire="View"):
     """Whether the user may go back."""
     on_confirm_pop: ControlEventHandler[Self] | None = None
     """The user wants to go back: answer with `confirm_pop()` within five minutes."""
-    adaptive: bool | None = field(default=None, kw_only=True, python_only=True)
-    """Accepted for older programs: it is a property of the controls now."""
+    adaptive: bool | None = field(default=None, kw_only=True)
+    """True: what is in the view, and lies over it, has the look of iOS on iOS and macOS. None: as the page has it."""
 
     def confirm_pop(self, should_pop: bool) -> Call[None]:
         """Answer `on_confirm_pop`."""

@@ -24,6 +24,7 @@ export interface View extends base.ScrollableControl, base.LayoutControl {
   fullscreen_dialog: boolean;
   can_pop: boolean;
   on_confirm_pop: boolean;
+  adaptive: boolean | undefined;
 }
 
 export const defaults = {
