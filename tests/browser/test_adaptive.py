@@ -131,6 +131,7 @@ def test_a_view_hands_it_to_what_is_in_it_and_over_it(launch: Launch, page: Page
 
         page.add(
             ft.Switch(label="Sound"),
+            ft.TextField(label="Name"),
             ft.Button("Ask", on_click=ask),
             ft.Container(ft.Text("Become"), on_click=become),
             ft.Button("More", on_click=another),
@@ -139,6 +140,11 @@ def test_a_view_hands_it_to_what_is_in_it_and_over_it(launch: Launch, page: Page
     page.goto(launch(main).url.replace("ws:", "http:"))
     for look in (".c-switch", ".c-appbar", ".c-nav-bar"):
         expect(page.locator(look)).to_have_count(1)
+    # A label is inside of the field.
+    field = page.get_by_placeholder("Name")
+    page.wait_for_function(
+        "field => getComputedStyle(field, '::placeholder').opacity === '1'", arg=field.element_handle()
+    )
     page.get_by_role("button", name="Ask").click()
     expect(page.locator(".c-dialog .c-action")).to_have_count(2)
     page.keyboard.press("Escape")

@@ -107,6 +107,39 @@ def test_each_event(launch: Launch, page: Page, dialect: str) -> None:
     assert faults(page) == []
 
 
+INSIDE = """text => {
+    const box = text.getBoundingClientRect();
+    const around = text.closest(".c-control, .f-action, .f-cupertino-segment").getBoundingClientRect();
+    return box.height >= 40 && box.top >= around.top - 1 && box.bottom <= around.bottom + 1;
+}"""
+
+
+def test_large_texts_are_not_cut_off(launch: Launch, page: Page) -> None:
+    def main(page: ft.Page) -> None:
+        def large(value: str) -> ft.Text:
+            return ft.Text(value, size=40)
+
+        page.appbar = ft.CupertinoAppBar(title=large("Bar"))
+        page.add(
+            ft.CupertinoListTile(large("Title"), large("Subtitle"), additional_info=large("Info"), notched=True),
+            ft.CupertinoFilledButton(large("Small"), size=ft.CupertinoButtonSize.SMALL),
+            ft.CupertinoSlidingSegmentedButton([large("One"), large("Two")]),
+            ft.CupertinoSegmentedButton([large("Three"), large("Four")]),
+            ft.CupertinoActionSheet(actions=[ft.CupertinoActionSheetAction(large("Action"))]),
+            ft.CupertinoTextField("Value", text_size=40),
+            ft.CupertinoTextField(placeholder_text="Placeholder", placeholder_style=ft.TextStyle(size=40)),
+        )
+
+    page.goto(launch(main).url.replace("ws:", "http:"))
+    texts = ("Bar", "Title", "Subtitle", "Info", "Small", "One", "Two", "Three", "Four", "Action")
+    for text in texts:
+        one = page.get_by_text(text, exact=True)
+        expect(one).to_be_visible()
+        page.wait_for_function(INSIDE, arg=one.element_handle())
+    for field in (page.get_by_role("textbox").first, page.get_by_placeholder("Placeholder")):
+        page.wait_for_function("field => field.offsetHeight >= 40", arg=field.element_handle())
+
+
 def test_marks_of_a_switch_for_those_who_do_not_see_its_color(launch: Launch, page: Page) -> None:
     def main(page: ft.Page) -> None:
         def paint() -> None:

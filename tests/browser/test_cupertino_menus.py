@@ -59,6 +59,9 @@ def test_a_sheet_of_actions(show_program: Show, page: Page, dialect: str, none: 
     expect(sheet.get_by_role("group", name="Photo")).to_be_visible()
     expect(sheet.get_by_text("What shall become of it?")).to_be_visible()
     expect(sheet.get_by_role("button", name="Copy")).to_be_disabled()
+    texts = (sheet.get_by_text("Photo", exact=True), sheet.get_by_text("What shall become of it?"))
+    first, second = (box["x"] + box["width"] / 2 for one in texts if (box := one.bounding_box()))
+    assert first == pytest.approx(second, abs=1)
     assert faults(page) == []
     sheet.get_by_role("button", name="Delete").click()
     heard.until(("click", "Delete", none))

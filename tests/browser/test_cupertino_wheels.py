@@ -226,6 +226,24 @@ def test_the_order_and_the_language_of_a_date(dates: Any, page: Page) -> None:
     becomes(page, lambda: order(page), ["Year", "Day", "Month"])
 
 
+def test_from_right_to_left_a_wheel_is_seen_from_the_other_side(dates: Any, page: Page) -> None:
+    def seen_from() -> float:
+        """Where the eye is before the hours: 0.5 is the middle of the wheel."""
+        expect(wheel(page, "Hour")).to_be_visible()
+        share: float = wheel(page, "Hour").evaluate("""wheel => {
+            const item = wheel.querySelector(".f-wheel-item");
+            return parseFloat(getComputedStyle(item).transformOrigin) / item.offsetWidth;
+        }""")
+        return share
+
+    dates("time")
+    forward = seen_from()
+    dates("time", rtl=True)
+    backward = seen_from()
+    assert forward > 0.6
+    assert forward + backward == pytest.approx(1, abs=0.01)
+
+
 def test_limits_of_a_date(dates: Any, page: Page) -> None:
     page.emulate_media(reduced_motion="reduce")
     first, last = datetime.datetime(2025, 8, 10), datetime.datetime(2025, 9, 3)

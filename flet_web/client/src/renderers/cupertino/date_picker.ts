@@ -45,7 +45,7 @@ export class CupertinoDatePickerRenderer extends Renderer<"CupertinoDatePicker">
       "date_picker_mode", "date_order", "rtl",
     );
     if (built) this.build();
-    if (built || changed.has("item_extent")) row.setLook(this.columns, Math.max(1, node.num("item_extent")), this.isRtl);
+    if (built || changed.has("item_extent")) row.setLook(this.columns, Math.max(1, node.num("item_extent")));
     if (built || changed.has("disabled")) for (const wheel of row.wheels) wheel.setDisabled(node.disabled);
     if (built || (fresh && !row.wheels.some((wheel) => wheel.isBusy))) this.show(this.value, !built);
   }
@@ -56,10 +56,6 @@ export class CupertinoDatePickerRenderer extends Renderer<"CupertinoDatePicker">
 
   override dispose(): void {
     this.row.dispose();
-  }
-
-  private get isRtl(): boolean {
-    return this.element.isConnected && getComputedStyle(this.element).direction === "rtl";
   }
 
   private build(): void {

@@ -16,7 +16,7 @@ export interface WheelLook {
   readonly diameterRatio: number;
   /** How many times larger the item in the middle is. */
   readonly magnification: number;
-  /** Where the wheel is looked at from: 0 is its middle, 0.5 one of its sides. */
+  /** Where the wheel is looked at from: 0 is its middle, 0.5 one of its sides; in a row of wheels, the one at the end. */
   readonly offAxis: number;
 }
 
@@ -47,7 +47,7 @@ export function itemStyles(look: WheelLook, height: number, distance: number): R
   const turn = `perspective(${EYE}px) translateZ(${-radius}px) rotateX(${-angle}rad) translateZ(${radius}px)`;
   return {
     transform: `${turn} scale(${1 + (look.magnification - 1) * near})`,
-    "transform-origin": `${(0.5 - look.offAxis) * 100}% 50%`,
+    "transform-origin": `calc(50% - ${look.offAxis * 100}% * var(--f-side, 1)) 50%`,
     opacity: String(FAINT + (1 - FAINT) * near),
     visibility: Math.abs(angle) < Math.PI / 2 ? "visible" : "hidden",
   };

@@ -71,14 +71,14 @@ export class WheelRow {
     this.measure(columns);
   }
 
-  setLook(columns: readonly RowColumn[], extent: number, rtl: boolean): void {
+  setLook(columns: readonly RowColumn[], extent: number): void {
     this.wheels.forEach((wheel, i) => {
       wheel.setLook({
         extent,
         squeeze: columns[i]?.squeeze ?? SQUEEZE,
         diameterRatio: 1.07,
         magnification: MAGNIFIED,
-        offAxis: (this.placings[i]?.off ?? 0) * (rtl ? -1 : 1),
+        offAxis: this.placings[i]?.off ?? 0,
       });
     });
   }
