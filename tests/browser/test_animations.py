@@ -288,7 +288,7 @@ def test_a_box_turns_its_gradient_and_moves_its_content(page: Page, serve: Serve
     now = [int(number) for number in re.findall(r"\d+", page.evaluate(LOOK, 0)["a"])]
     # It went on until the click was there.
     assert now == pytest.approx([128, 0, 128, 0, 0, 255, 0, 100], abs=20)
-    assert page.evaluate(LOOK, 1)["a"] == "linear-gradient(to right, rgb(0, 0, 0), rgb(0, 0, 0))"
+    assert page.evaluate(LOOK, 1)["a"] == "linear-gradient(90deg, rgb(0, 0, 0) 0px, rgb(0, 0, 0) 100px)"
     # Another tab, as this one would go on with its session.
     page = page.context.new_page()
     page.goto(url + "fast")

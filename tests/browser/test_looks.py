@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -118,3 +119,51 @@ def test_right_to_left(page: Page, serve: Serve) -> None:
     fourth, row = page.locator("[data-key='4']"), page.locator(".f-scroll-x")
     expect(fourth).to_be_in_viewport(ratio=1)
     assert sides(box(fourth), box(row))[1] == 0
+
+
+AS_IN_FLUTTER = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    page.theme = ft.Theme(text_theme=ft.TextTheme(body_medium=ft.TextStyle(color="#800080")))
+    bevel = ft.BeveledRectangleBorder(radius=10)
+    colors = ["#ff0000", "#0000ff"]
+    mirror = ft.LinearGradient(colors, end=ft.Alignment.CENTER, tile_mode=ft.GradientTileMode.MIRROR)
+    box = ft.Container(width=100, height=40, gradient=mirror, key="mirror")
+
+    def widen(e):
+        box.width = 200
+
+    page.add(
+        ft.FilledButton(icon=ft.Icons.ADD, key="icon"),
+        ft.FilledButton("bevel", style=ft.ButtonStyle(shape=bevel), on_click=widen, key="button"),
+        ft.Card(ft.Text("words"), shape=bevel, key="card"),
+        ft.Row([ft.Icon(ft.Icons.ADD)], key="row"),
+        box,
+    )
+
+ft.run(main)
+"""
+
+
+def test_looks_as_in_flutter(chromium: Browser, serve: Serve) -> None:
+    with chromium.new_context(has_touch=True, is_mobile=True) as context:
+        page = context.new_page()
+        page.goto(serve(AS_IN_FLUTTER).url)
+        icon = page.locator("[data-key=icon]")
+        expect(icon.locator("path[d]")).to_be_attached()
+        # 24 on both sides of the icon.
+        assert box(icon)["width"] == 66
+        assert sides(box(icon.locator("svg")), box(icon)) == (24, 24)
+        cut = re.compile(r"bevel|superellipse\(0\)")
+        for surface in ("[data-key=button]", "[data-key=card] > :first-child"):
+            expect(page.locator(surface)).to_have_css("corner-shape", cut)
+        expect(page.get_by_text("words")).to_have_css("color", "rgb(128, 0, 128)")
+        expect(page.locator("[data-key=row] .f-icon-box")).not_to_have_css("color", "rgb(128, 0, 128)")
+        # To the middle and back.
+        gradient = page.locator("[data-key=mirror]")
+        expect(gradient).to_have_css("background-image", re.compile(r"repeating-linear-gradient\(.* 50px.* 100px\)"))
+        # A finger that misses the button by three pixels.
+        at = box(page.locator("[data-key=button]"))
+        page.touchscreen.tap(at["x"] + at["width"] / 2, at["y"] - 3)
+        expect(gradient).to_have_css("background-image", re.compile(r"repeating-linear-gradient\(.* 100px.* 200px\)"))

@@ -11,9 +11,13 @@ import { themes } from "./node.js";
 import type { ControlNode } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
+import { adopt } from "./styles.js";
 import { scaleName, textStyle } from "./text_style.js";
 import { same } from "./tree.js";
 import type { Tree } from "./tree.js";
+import css from "./control_themes.css?inline";
+
+adopt(css);
 
 /** Name in `Theme`, and what the theme calls otherwise than the control: `{ theirs: ours }`; and another part of `Theme`. */
 type Part = readonly [theme: string, names?: Readonly<Record<string, string>>, and?: Part];

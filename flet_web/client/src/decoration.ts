@@ -9,9 +9,9 @@ import type { Value, ValueMap } from "./protocol.js";
 import { asMap, blend, borderSide, gradient, num, px, radius, shadow } from "./values.js";
 
 /** The picture is in custom properties: see `showPicture`. `shadows` of a BoxDecoration; Container calls the same `shadow`. */
-export function decorationStyles(box: ValueMap, picture = PICTURE): Styles {
+export function decorationStyles(box: ValueMap, picture = PICTURE, colors = gradient(box["gradient"])): Styles {
   const has = isMap(box["image"]);
-  const layers = [has ? `var(${picture}, none)` : undefined, gradient(box["gradient"])].filter(Boolean);
+  const layers = [has ? `var(${picture}, none)` : undefined, colors].filter(Boolean);
   const own = (part: string, common: string): string | null => (has ? `var(${picture}-${part}), ${common}` : null);
   return {
     "background-color": color(box["bgcolor"]),
@@ -31,7 +31,13 @@ const [PICTURE, FRONT] = ["--f-picture", "--f-front-picture"];
 
 /** Shows a decoration on an element, and another one in front of what is in it. */
 export function decorate(element: HTMLElement, box: ValueMap, front: ValueMap | undefined, assetsDir: string): void {
-  style(element, decorationStyles(box));
+  const rough = gradient(box["gradient"]);
+  style(element, decorationStyles(box, PICTURE, rough && `var(--f-gradient, ${rough})`));
+  if (rough || element.style.getPropertyValue("--f-gradient")) {
+    void loadModule(() => import("./measured_gradient.js")).then(({ followGradient }) => {
+      followGradient(element, box["gradient"]);
+    }, () => undefined);
+  }
   showPicture(element, PICTURE, box, assetsDir);
   if (!front && !element.classList.contains("f-covered")) return;
   const cover = decorationStyles(front ?? {}, FRONT);

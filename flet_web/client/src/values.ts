@@ -175,13 +175,20 @@ export function blend(value: Maybe): string | undefined {
   return typeof value === "string" ? BLEND[value.toLowerCase()] : undefined;
 }
 
-/** Shape of a Material surface: radius and outline. */
-export function outlinedShape(value: Maybe, fallback: string): { radius: string; border: string | undefined } {
+interface OutlinedShape {
+  radius: string;
+  border: string | undefined;
+  corners?: string | undefined;
+}
+
+/** Shape of a Material surface: radius and outline. Corners that are not round are, in a browser that does not know them. */
+export function outlinedShape(value: Maybe, fallback: string): OutlinedShape {
   if (!isMap(value)) return { radius: fallback, border: undefined };
   const border = borderSide(value["side"]);
   if (value["_type"] === "stadium") return { radius: "9999px", border };
   if (value["_type"] === "circle") return { radius: "50%", border };
-  return { radius: value["radius"] === undefined ? fallback : radius(value["radius"]), border };
+  const corners = { beveledRectangle: "bevel", continuousRectangle: "squircle" }[toText(value["_type"]) ?? ""];
+  return { radius: value["radius"] === undefined ? fallback : radius(value["radius"]), border, corners };
 }
 
 /**

@@ -26,8 +26,10 @@ abstract class LabelledButton<T extends ButtonType> extends Pressable<T> {
     const { element } = this;
     const node: ControlNode<ButtonType> = this.node;
     this.updatePressable(changed);
-    if (changed.any("icon", "content")) this.show(node.content("content"), node.get("icon"));
-    if (changed.has("icon")) element.classList.toggle("f-with-icon", !this.icon.element.hidden);
+    if (changed.any("icon", "content")) {
+      this.show(node.content("content"), node.get("icon"));
+      element.classList.toggle("f-with-icon", node.has("content") && !this.icon.element.hidden);
+    }
     if (changed.has("clip_behavior")) style(element, { overflow: clip(node.enum("clip_behavior")) });
     if (changed.any("_internals", "disabled", "icon_color", "width", "height") || changed.names.has("style")) this.paint();
   }

@@ -122,6 +122,7 @@ export class ChipRenderer extends Renderer<"Chip"> {
       "--md-sys-color-shadow": color(shade) ?? "transparent",
       "box-shadow": elevation(lifted),
       "border-radius": shape.radius,
+      "corner-shape": shape.corners,
       ...side,
       border: side["border"] ?? (node.has("border_side") ? "0 none" : null),
       overflow: clip(node.enum("clip_behavior")),

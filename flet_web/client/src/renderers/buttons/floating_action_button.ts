@@ -43,6 +43,7 @@ export class FloatingActionButtonRenderer extends Pressable<"FloatingActionButto
       color: color(node.get("foreground_color")),
       ...stateLayer({ hover: node.get("hover_color"), focus: node.get("focus_color"), press: node.get("splash_color") }),
       "border-radius": shape?.radius,
+      "corner-shape": shape?.corners,
       border: shape?.border,
       "--f-rest": elevation(node.num("elevation")),
       "--f-focused": elevation(node.num("focus_elevation")),

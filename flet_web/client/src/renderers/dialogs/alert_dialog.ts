@@ -132,6 +132,7 @@ export class AlertDialogRenderer extends ModalRenderer<"AlertDialog"> {
     style(this.surface, {
       "background-color": color(node.get("bgcolor")),
       "border-radius": shape.radius,
+      "corner-shape": shape.corners,
       border: shape.border,
       "--md-sys-color-shadow": color(node.get("shadow_color")),
       "box-shadow": shadow,

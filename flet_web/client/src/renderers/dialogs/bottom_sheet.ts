@@ -71,6 +71,7 @@ export class BottomSheetRenderer extends ModalRenderer<"BottomSheet"> {
     style(this.surface, {
       "background-color": color(node.get("bgcolor")),
       "border-radius": shape.radius,
+      "corner-shape": shape.corners,
       border: shape.border,
       "box-shadow": elevation(node.num("elevation")),
       "--md-sys-color-shadow": color(node.themed("shadow_color")),

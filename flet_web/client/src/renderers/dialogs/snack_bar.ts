@@ -100,6 +100,7 @@ export class SnackBarRenderer extends BarRenderer<"SnackBar"> {
     style(this.surface, {
       "background-color": color(node.get("bgcolor")),
       "border-radius": shape.radius,
+      "corner-shape": shape.corners,
       border: shape.border,
       "box-shadow": elevation(node.num("elevation")),
       margin: floating ? given(node.get("margin"), edges) : null,

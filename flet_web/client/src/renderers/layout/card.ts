@@ -34,6 +34,7 @@ export class CardRenderer extends SingleChild<"Card"> {
     style(surface, {
       "background-color": color(node.get("bgcolor")),
       "border-radius": shape.radius,
+      "corner-shape": shape.corners,
       outline: behind ? null : shape.border,
       "outline-offset": shape.border && `-${width}`,
       "box-shadow": [behind, elevation(node.num("elevation") ?? (behind ? 1 : undefined))].filter(Boolean).join(", "),

@@ -114,6 +114,7 @@ export class ListTileRenderer extends Renderer<"ListTile"> {
       "--f-tile-leading": size("min_leading_width"),
       "--f-tile-pad": size("min_vertical_padding"),
       "border-radius": shape?.radius,
+      "corner-shape": shape?.corners,
       border: shape?.border,
       cursor: node.disabled ? null : cursor(node.get("mouse_cursor")),
     });

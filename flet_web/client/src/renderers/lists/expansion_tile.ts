@@ -114,6 +114,7 @@ export class ExpansionTileRenderer extends Renderer<"ExpansionTile"> {
       "--f-tile-icon": off ?? color(node.get(open ? "icon_color" : "collapsed_icon_color")),
       border: shape && (shape.border ?? "0 none"),
       "border-radius": shape?.radius,
+      "corner-shape": shape?.corners,
       overflow: clip(node.enum("clip_behavior", "antialias")),
       ...motion("--f-fold", node.get("animation_style"), !open),
     });

@@ -120,6 +120,7 @@ export class PopupMenuButtonRenderer extends Renderer<"PopupMenuButton"> {
       "--md-sys-color-shadow": color(node.get("shadow_color")),
       "box-shadow": elevation(node.num("elevation")),
       "border-radius": shape.radius,
+      "corner-shape": shape.corners,
       border: shape.border,
       overflow: node.enum("clip_behavior") === "none" ? null : clip(node.enum("clip_behavior")),
       padding: given(node.get("menu_padding"), edges),

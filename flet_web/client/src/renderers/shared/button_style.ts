@@ -16,7 +16,7 @@ import { cursor } from "./cursor.js";
 /** Writes what the style `own` says for the states that hold; the style sheet has the defaults. */
 export function paintButton(element: HTMLElement, own: ValueMap, active: States, extra: Styles = {}): void {
   const get = (name: string): Value | undefined => pick(own[name], active);
-  const shape = isMap(get("shape")) ? outlinedShape(get("shape"), "") : { radius: null, border: undefined };
+  const shape = isMap(get("shape")) ? outlinedShape(get("shape"), "") : { radius: null, border: undefined, corners: null };
   const side = get("side") === undefined ? shape.border : (borderSide(get("side")) ?? "0 none");
   const overlay = color(get("overlay_color"));
   const [x, y] = point(own["alignment"]);
@@ -28,6 +28,7 @@ export function paintButton(element: HTMLElement, own: ValueMap, active: States,
     "--md-sys-color-shadow": color(get("shadow_color")),
     "box-shadow": elevation(toNumber(get("elevation"))),
     "border-radius": shape.radius,
+    "corner-shape": shape.corners,
     border: side,
     "--f-side": side && (/^[\d.]+px/.exec(side)?.[0] ?? "0px"),
     "justify-content": own["alignment"] ? sideways(x) : null,

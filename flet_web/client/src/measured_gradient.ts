@@ -1,0 +1,113 @@
+/**
+ * Gradients as Flutter draws them: between two points of the box, in pixels, and beyond them as `tile_mode` says. CSS knows no such
+ * points, so the lines follow from the size of the box.
+ */
+
+import { color } from "./colors.js";
+import { style } from "./dom.js";
+import { toNumber, toText } from "./node.js";
+import { isMap } from "./protocol.js";
+import type { Value, ValueMap } from "./protocol.js";
+import { num, point, round } from "./values.js";
+
+interface Stop {
+  color: string;
+  /** 0 at the first point, 1 at the second one. */
+  at: number;
+}
+
+const shown = new WeakMap<Element, ValueMap>();
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) paint(target as HTMLElement);
+});
+
+/** Keeps the custom property `--f-gradient` of an element as its size demands, until `value` is no gradient. */
+export function followGradient(element: HTMLElement, value: Value | undefined): void {
+  if (isMap(value) && Array.isArray(value["colors"])) {
+    shown.set(element, value);
+    sizes.observe(element);
+    paint(element);
+  } else if (shown.delete(element)) {
+    sizes.unobserve(element);
+    style(element, { "--f-gradient": null });
+  }
+}
+
+function paint(element: HTMLElement): void {
+  const value = shown.get(element);
+  const { clientWidth: width, clientHeight: height } = element;
+  if (value && width && height) style(element, { "--f-gradient": measured(value, width, height) });
+}
+
+/** The gradient as CSS, for a box of this size. */
+export function measured(value: ValueMap, width: number, height: number): string {
+  const mode = toText(value["tile_mode"])?.toLowerCase() ?? "clamp";
+  const at = (name: string, x: number, y: number): [number, number] => {
+    const [across, down] = isMap(value[name]) ? point(value[name]) : [x, y];
+    return [((across + 1) / 2) * width, ((down + 1) / 2) * height];
+  };
+  const place = (name: string): string => at(name, 0, 0).map((part) => `${round(part)}px`).join(" ");
+  const turned = num(value["rotation"], 0);
+  switch (value["_type"]) {
+    case "radial": {
+      const radius = num(value["radius"], 0.5) * Math.min(width, height);
+      return css("radial-gradient", `circle at ${place("center")}`, tiled(stops(value), mode), 0, radius, "px");
+    }
+    case "sweep": {
+      const [from, to] = [num(value["start_angle"], 0), num(value["end_angle"], 2 * Math.PI)];
+      // Flutter measures from the positive x axis, CSS from the top.
+      const start = `from ${degrees(turned + Math.PI / 2)} at ${place("center")}`;
+      return css("conic-gradient", start, tiled(stops(value), mode), from, to - from, "rad");
+    }
+    default: {
+      const [[x1, y1], [x2, y2]] = [at("begin", -1, 0), at("end", 1, 0)];
+      const [dx, dy] = [x2 - x1, y2 - y1];
+      const angle = Math.atan2(dy, dx) + turned;
+      const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
+      // The line of CSS goes through the middle, from where the first corner is to where the last one is.
+      const first = (width * ux + height * uy - width * Math.abs(ux) - height * Math.abs(uy)) / 2;
+      const [cx, cy] = [width / 2, height / 2];
+      // Flutter turns the gradient around the middle of the box.
+      const [rx, ry] = [x1 - cx, y1 - cy];
+      const [bx, by] = [cx + rx * Math.cos(turned) - ry * Math.sin(turned), cy + rx * Math.sin(turned) + ry * Math.cos(turned)];
+      const begin = bx * ux + by * uy - first;
+      return css("linear-gradient", degrees(angle + Math.PI / 2), tiled(stops(value), mode), begin, Math.hypot(dx, dy), "px");
+    }
+  }
+}
+
+function degrees(angle: number): string {
+  return `${round((angle * 180) / Math.PI)}deg`;
+}
+
+interface Tiles {
+  stops: Stop[];
+  repeats: boolean;
+}
+
+function css(kind: string, head: string, { stops, repeats }: Tiles, begin: number, length: number, unit: string): string {
+  const list = stops.map((stop) => `${stop.color} ${round(begin + stop.at * length)}${unit}`);
+  return `${repeats ? "repeating-" : ""}${kind}(${head}, ${list.join(", ")})`;
+}
+
+function stops(value: ValueMap): Stop[] {
+  const colors = value["colors"] as Value[];
+  const given = Array.isArray(value["stops"]) ? value["stops"] : [];
+  return colors.map((item, i) => ({ color: color(item) ?? "transparent", at: toNumber(given[i]) ?? i / Math.max(colors.length - 1, 1) }));
+}
+
+function tiled(list: Stop[], mode: string): Tiles {
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last) return { stops: list, repeats: false };
+  const whole = [{ ...first, at: 0 }, ...list, { ...last, at: 1 }];
+  switch (mode) {
+    case "repeated":
+      return { stops: whole, repeats: true };
+    case "mirror":
+      return { stops: [...whole, ...whole.map((stop) => ({ ...stop, at: 2 - stop.at })).reverse()], repeats: true };
+    case "decal":
+      return { stops: [{ color: "transparent", at: 0 }, ...whole, { color: "transparent", at: 1 }], repeats: false };
+    default:
+      return { stops: list, repeats: false };
+  }
+}
