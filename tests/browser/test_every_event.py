@@ -12,6 +12,7 @@ import flet_web as ft
 from flet_web.public_names import PUBLIC
 from tests.browser.every_event import buttons_and_inputs, menus_and_dialogs, shown_controls  # noqa: F401
 from tests.browser.every_event.act import ACTS
+from tests.browser.every_event.by_keyboard import by_keyboard
 from tests.browser.every_event.ears import Ears, User, events_of
 from tests.browser.every_event.elsewhere import heard_elsewhere
 from tests.conftest import Launch
@@ -58,6 +59,9 @@ def show(page: Page, program: ft.Page, control: Any, name: str) -> None:
         dialog.open = True
     program.update()
     expect(page.get_by_text(f"act: {name}", exact=True)).to_be_visible()
+    if not dialog and not drawer:
+        # A dialog gives the focus back when it has gone.
+        expect(page.locator("[role=dialog], [role=alertdialog], dialog[open]").filter(visible=True)).to_have_count(0)
     if drawer:
         program.run_task(program.show_drawer)
 
@@ -67,3 +71,42 @@ def classes() -> list[type[Any]]:
     named = [getattr(ft, name) for name in PUBLIC.defined_in if "Cupertino" not in name]
     found = [one for one in named if isinstance(one, type) and issubclass(one, ft.BaseControl) and one._schema.wire]
     return [cls for cls in found if not issubclass(cls, (ft.BasePage, ft.View, ft.Window, ft.Service))]
+
+
+# Where the focus of a person is who has just come to the page.
+START = """name => {
+    const text = [...document.querySelectorAll(".f-text")].find(({textContent}) => textContent === `act: ${name}`);
+    text.tabIndex = -1;
+    text.focus();
+}"""
+
+
+def test_everything_by_keyboard_alone(launch: Launch, page: Page) -> None:
+    started, shown = threading.Event(), []
+
+    async def main(page: ft.Page) -> None:
+        shown.append(page)
+        page.add(ft.Text("there"))
+        started.set()
+
+    ears = Ears("1.0")
+    page.goto(launch(main).url.replace("ws:", "http:"))
+    assert started.wait(10)
+    wrong = []
+    for name, act in by_keyboard().items():
+        ears.heard.all.clear()
+        control = act.make(ears)
+        show(page, shown[0], control, name)
+        if not isinstance(control, ft.DialogControl):
+            page.evaluate(START, name)
+        try:
+            for key in act.keys.split():
+                if key.startswith("+"):
+                    expect(page.get_by_text(key[1:], exact=True).filter(visible=True)).to_have_count(1)
+                else:
+                    page.keyboard.press(key)
+            ears.wait_for(list(act.heard), among=True)
+        except (AssertionError, Error) as error:
+            at = page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")
+            wrong += [f"{name}: {fault} at {at}" for fault in ears.faults(list(act.heard), among=True) or [str(error)]]
+    assert not wrong, "\n".join(wrong)

@@ -1,6 +1,6 @@
 /** ContextMenu: a menu that opens where its content is pressed. */
 
-import { h } from "../../dom.js";
+import { attrs, h } from "../../dom.js";
 import type { Fill } from "../../layout.js";
 import { FILL_NONE } from "../../layout.js";
 import { toText } from "../../node.js";
@@ -12,6 +12,7 @@ import { Renderer } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
 import { point } from "../../values.js";
+import { INTERACTIVE } from "../shared/inside.js";
 import { over, put, windowSize } from "../shared/placement.js";
 import { PopupItems } from "../shared/popup_items.js";
 import type { ItemNode } from "../shared/popup_items.js";
@@ -53,6 +54,27 @@ export class ContextMenuRenderer extends Renderer<"ContextMenu"> {
     if (changed.has("content")) this.content.set(node.child("content"));
     if (changed.has(this.source)) this.menu.refresh(node.children(this.source));
     if (changed.has("disabled") && node.disabled) this.menu.menu.close();
+    this.host.onFlushed(() => {
+      this.name();
+    });
+  }
+
+  /** What can have the focus by itself opens the menu from there; else the content is a button. */
+  private name(): void {
+    const inner = this.content.container;
+    const stops = inner.querySelector(`${INTERACTIVE}, [tabindex]`);
+    const alone = !this.node.disabled && this.first !== undefined && stops === null;
+    attrs(inner, {
+      role: alone ? "button" : null,
+      tabindex: alone ? 0 : null,
+      "aria-haspopup": alone ? "menu" : null,
+      "aria-label": alone && !inner.innerText.trim() ? "Menu" : null,
+    });
+  }
+
+  /** The button that opens a menu, the primary one before others. */
+  private get first(): Button | undefined {
+    return BUTTONS.find((button) => this.trigger(button) && this.node.children(`${button}_items`).some((item) => item.visible));
   }
 
   override fill(): Fill {
@@ -80,6 +102,14 @@ export class ContextMenuRenderer extends Renderer<"ContextMenu"> {
       if (button !== "secondary" && this.press(button, "down", event)) event.preventDefault();
       // The primary button is watched by what fingers are watched by.
       else if (button !== "primary") this.hold(button, event, inner);
+    });
+    inner.addEventListener("keydown", (event) => {
+      const { first } = this;
+      if (event.target !== inner || (event.key !== "Enter" && event.key !== " ") || !first || this.node.disabled) return;
+      event.preventDefault();
+      const { left, top, width, height } = inner.getBoundingClientRect();
+      const tr = this.trigger(first) === "down" ? "down" : "longPress";
+      this.open(`${first}_items`, { x: left + width / 2, y: top + height / 2 }, { b: first, tr }, "first");
     });
     // The middle button would start to scroll.
     inner.addEventListener("mousedown", (event) => {
@@ -127,14 +157,14 @@ export class ContextMenuRenderer extends Renderer<"ContextMenu"> {
     return this.open(`${button}_items`, at(event), { b: button, tr: gesture === "down" ? "down" : "longPress" });
   }
 
-  private open(source: typeof this.source, spot: Point, opener: ValueMap): boolean {
+  private open(source: typeof this.source, spot: Point, opener: ValueMap, focus?: "first"): boolean {
     const items = this.node.children(source);
     this.source = source;
     this.spot = spot;
     this.shown = items.filter((item) => item.visible);
     const { g, l } = places(spot, this.content.container);
     this.opened = { b: null, tr: null, ...opener, id: null, idx: null, ic: this.shown.length, g, l };
-    if (this.menu.open(items)) return true;
+    if (this.menu.open(items, focus)) return true;
     this.fire("dismiss", this.opened);
     return false;
   }
