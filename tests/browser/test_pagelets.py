@@ -63,6 +63,9 @@ def test_bars_and_drawers(page: Page, serve: Serve) -> None:
     expect(page.get_by_text("- click change 1", exact=True)).to_be_visible()
     page.get_by_role("button", name="Open navigation menu").click()
     expect(page.get_by_text("Inbox")).to_be_visible()
+    # The drawer and its barrier cover the pagelet, not the page.
+    drawer = page.get_by_role("dialog", name="Navigation menu")
+    assert drawer.bounding_box() == {"x": 0, "y": 0, "width": 400, "height": 300}
     page.keyboard.press("Escape")
     expect(page.get_by_text("- click change 1 dismiss", exact=True)).to_be_visible()
     page.get_by_role("button", name="End").click()

@@ -29,6 +29,9 @@ export class NavigationDrawerRenderer extends DestinationsRenderer<"NavigationDr
   readonly dismissible = true;
   private frame!: ModalFrame;
   private view: HTMLElement | null = null;
+  private readonly sizes = new ResizeObserver(() => {
+    this.cover();
+  });
 
   override create(): HTMLElement {
     const surface = h("nav", "f-drawer", this.list("column", { stretch: true, scroll: "y" }));
@@ -71,6 +74,7 @@ export class NavigationDrawerRenderer extends DestinationsRenderer<"NavigationDr
 
   override dispose(): void {
     this.frame.dispose();
+    this.follow(false);
     this.view?.removeEventListener("touchstart", this.pull);
   }
 
@@ -80,15 +84,32 @@ export class NavigationDrawerRenderer extends DestinationsRenderer<"NavigationDr
     if (!open) void frame.hide();
     else if (this.node.visible && frame.show()) {
       style(frame.surface, { "--f-away": this.isLeft ? "-100%" : "100%" });
+      this.follow(true);
       frame.present();
     }
   }
+
+  /** The drawer of a Pagelet covers that alone, wherever it goes. */
+  private follow(on: boolean): void {
+    this.sizes.disconnect();
+    removeEventListener("scroll", this.cover, true);
+    if (!on || !this.view?.classList.contains("f-pagelet")) return;
+    this.sizes.observe(this.view);
+    addEventListener("scroll", this.cover, { capture: true, passive: true });
+    this.cover();
+  }
+
+  private readonly cover = (): void => {
+    const box = this.view?.getBoundingClientRect();
+    if (box) style(this.frame.dialog, { inset: `${px(box.top)} auto auto ${px(box.left)}`, width: px(box.width), height: px(box.height), overflow: "clip" });
+  };
 
   opened(): void {
     // it is on the screen
   }
 
   closed(): void {
+    this.follow(false);
     this.host.events.always(this.node, "dismiss");
   }
 
