@@ -84,3 +84,28 @@ def test_focus_that_a_handler_sets_after_it_has_closed_a_dialog(page: Page, serv
     ask.press("Enter")
     page.get_by_role("button", name="No").press("Enter")
     expect(ask).to_be_focused()
+
+
+BAR = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    def ask():
+        page.show_dialog(ft.SnackBar("Gone", action="Undo", persist=True))
+
+    page.add(ft.Button("Delete", on_click=ask), ft.TextField(label="Count", input_filter=ft.NumbersOnlyInputFilter()))
+
+ft.run(main)
+"""
+
+
+def test_focus_comes_back_from_a_bar(page: Page, serve: Callable[..., Server]) -> None:
+    page.goto(serve(BAR).url)
+    # A filter for digits asks a phone for the keys of numbers.
+    expect(page.get_by_label("Count")).to_have_attribute("inputmode", "numeric")
+    delete, undo = page.get_by_role("button", name="Delete"), page.get_by_role("button", name="Undo")
+    delete.press("Enter")
+    undo.focus()
+    undo.press("Enter")
+    expect(undo).to_have_count(0)
+    expect(delete).to_be_focused()

@@ -29,6 +29,9 @@ const NATIVE = [
   "can_request_focus", "ignore_pointers", "disabled", "mouse_cursor", "password", "shift_enter", "enable_suggestions", "scroll_padding",
 ] as const;
 
+/** What a filter lets through that wants the keys of numbers. */
+const DIGITS = "^[0-9]*$";
+
 export class TextFieldRenderer extends FieldRenderer<"TextField"> {
   protected input!: TextInput;
   private text!: TypedText;
@@ -142,7 +145,7 @@ export class TextFieldRenderer extends FieldRenderer<"TextField"> {
     this.text.update(node.bool("read_only"), node.str("hint_text", ""), node.enum("capitalization", "none"));
     this.eye.disabled = node.disabled;
     attrs(input, {
-      inputmode: inputMode(node.enum("keyboard_type")),
+      inputmode: inputMode(node.enum("keyboard_type")) ?? (node.map("input_filter")?.regex_string === DIGITS ? "numeric" : null),
       enterkeyhint: this.multiline && !node.bool("shift_enter") ? "enter" : "done",
       autocomplete: autofill || (secret ? "current-password" : "off"),
       "data-autofill": autofill,

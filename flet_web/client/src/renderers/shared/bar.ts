@@ -49,11 +49,16 @@ type DialogType = TypeWith<"open" | "on_dismiss">;
 export abstract class BarRenderer<T extends DialogType = DialogType> extends Renderer<T> {
   protected surface!: HTMLElement;
   private state: "idle" | "waiting" | "shown" | "leaving" = "idle";
+  /** What had the focus before the user went into the bar. */
+  private before: HTMLElement | null = null;
   private readonly queue = queueOf(this.host, this.node.type);
 
   protected barFrame(surface: HTMLElement): HTMLElement {
     this.surface = surface;
     surface.hidden = true;
+    surface.addEventListener("focusin", ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !surface.contains(relatedTarget)) this.before = relatedTarget;
+    });
     const host = h("div", "f-bar-host", surface);
     // The live region is there before its content, as screen readers expect it.
     host.setAttribute("role", "status");
@@ -116,10 +121,13 @@ export abstract class BarRenderer<T extends DialogType = DialogType> extends Ren
   }
 
   private clear(): void {
+    const inside = this.surface.contains(document.activeElement);
     this.state = "idle";
     this.surface.hidden = true;
     this.surface.classList.remove("f-closing");
     this.surface.style.translate = "";
+    if (inside) this.before?.focus({ preventScroll: true });
+    this.before = null;
     this.arrange();
   }
 
