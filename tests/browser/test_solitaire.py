@@ -91,6 +91,8 @@ def test_a_game(
         page.keyboard.press("Space")
         if suit != SUITS[-1]:
             lies_on(name, f"Foundation of {suit}")
+            # The board is drawn anew: the focus goes along with the card.
+            expect(card(name)).to_be_focused()
     expect(page.get_by_text("You have won!")).to_be_visible()
     expect(page.get_by_text("In 6 moves.")).to_be_visible()
     page.get_by_role("button", name="Play again").click()

@@ -3,6 +3,7 @@
 import { announce } from "../../announce.js";
 import { foreground } from "../../status.js";
 import type { Drag } from "./drag.js";
+import { followFocus } from "./drag_focus.js";
 import { targetsFor } from "./drag_target.js";
 import type { DragTargetRenderer } from "./drag_target.js";
 import { helpText } from "../shared/help_text.js";
@@ -100,8 +101,10 @@ class DragKeys {
     this.drag = null;
     const name = named(this.element);
     const dropped = drop && drag.target !== null;
-    const place = aimed ? label(aimed, this.targets.indexOf(aimed)) : "";
+    const at = aimed ? this.targets.indexOf(aimed) : -1;
+    const place = aimed ? label(aimed, at) : "";
     this.aim(null);
+    if (dropped) followFocus(this.element, () => (aimed?.element.isConnected ? aimed : this.targets[at])?.element);
     this.owner.end(drag, drop);
     announce(dropped ? `Dropped ${name} on ${place}` : `${name} is back where it was`, true);
   }
