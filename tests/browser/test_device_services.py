@@ -63,6 +63,34 @@ def test_connectivity(launch: Launch, page: Page) -> None:
     expect(page.get_by_text("now [")).to_have_count(2)
 
 
+def test_a_refused_clipboard_is_written_by_the_older_command(launch: Launch, page: Page) -> None:
+    """A user, or a page around the app, may refuse the one and not the other."""
+    page.add_init_script(
+        "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))"
+    )
+
+    async def copy(page: ft.Page) -> Any:
+        return await ft.Clipboard().set("copied")
+
+    shown(launch, page, copy)
+    expect(page.get_by_text("it is None")).to_be_visible()
+    page.context.grant_permissions(["clipboard-read"])
+    assert page.evaluate("navigator.clipboard.readText()") == "copied"
+
+
+def test_a_clipboard_that_cannot_be_written_is_an_error(launch: Launch, page: Page) -> None:
+    page.add_init_script("delete Navigator.prototype.clipboard; document.execCommand = () => false")
+
+    async def copy(page: ft.Page) -> Any:
+        try:
+            await ft.Clipboard().set("copied")
+        except RuntimeError as error:
+            return "not let" if "does not let this page write" in str(error) else str(error)
+
+    shown(launch, page, copy)
+    expect(page.get_by_text("it is 'not let'")).to_be_visible()
+
+
 def test_files_that_cannot_be_shared_are_downloaded(launch: Launch, page: Page, tmp_path: Path) -> None:
     (tmp_path / "there.txt").write_text("content")
     # Chromium has a share dialog on some systems.

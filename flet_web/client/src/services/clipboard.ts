@@ -29,13 +29,19 @@ export class ClipboardService extends Service<"Clipboard"> {
   }
 }
 
-/** The clipboard API exists in secure contexts only; elsewhere the old command works inside a gesture. */
+/** The clipboard API exists in secure contexts only, and may be refused; then the old command works inside a gesture. */
 async function write(text: string): Promise<void> {
   const api = navigator.clipboard as Clipboard2 | undefined;
-  if (api) {
-    await api.writeText(text);
-    return;
+  try {
+    if (api) await api.writeText(text);
+    else if (!copy(text)) throw new Error("The browser does not let this page write to the clipboard");
+  } catch (error) {
+    if (!api || !copy(text)) throw error;
   }
+}
+
+/** Whether the old command has copied `text`. */
+function copy(text: string): boolean {
   const field = document.createElement("textarea");
   field.value = text;
   field.className = "f-visually-hidden";
@@ -43,9 +49,10 @@ async function write(text: string): Promise<void> {
   foreground().append(field);
   field.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
-  document.execCommand("copy");
+  const done = document.execCommand("copy");
   field.remove();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  return done;
 }
 
 type Clipboard2 = typeof navigator.clipboard;
