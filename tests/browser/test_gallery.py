@@ -64,4 +64,4 @@ def test_every_control_comes_up(page: Page, serve: Callable[..., Server]) -> Non
     # The page, its script, style sheet and icon; modules; what the program shows: a picture, and a symbol of the icons.
     # What says why the app is late comes on a busy machine alone.
     asked = [url for url in asked if "/trouble." not in url]
-    assert len(asked) <= 18, "\n".join(asked)
+    assert len(asked) <= 32, "\n".join(asked)

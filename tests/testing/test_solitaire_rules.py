@@ -49,7 +49,8 @@ def test_cards_are_moved_by_the_rules_alone(seed: int, steps: list[tuple[Card, P
             pile = game.columns[to.number] if to.kind == "column" else game.foundations[to.number]
             assert not moved or pile[-len(run) :] == run
             assert game.move(*step) is (step in possible) or moved
-        assert (repr(state(game)) == before) == (game.moves == moves)
+        # Two moves, there and back, leave all as it was.
+        assert game.moves > moves or repr(state(game)) == before
         check(game)
 
 

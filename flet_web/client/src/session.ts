@@ -271,8 +271,8 @@ export class Session {
     this.registered = true;
     this.connection.settled();
     this.refusal = undefined;
-    // The server may refuse everything by the time when it is needed. What the page shows comes first.
-    setTimeout(() => void import("./refusal.js").catch(() => undefined), 500);
+    // The server may refuse everything by the time when it is needed.
+    void import("./refusal.js").catch(() => undefined);
     if (resume?.alive) this.liveness.start();
     this.outbox.resume(resume);
     this.setState("ready");
