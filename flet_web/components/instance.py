@@ -10,7 +10,7 @@ from flet_web.components.async_call import AsyncCall
 from flet_web.components.component import Component
 from flet_web.components.frame import Frame, HookOrderError, current_frame
 from flet_web.components.observable import Observable, ObservableDict, ObservableList
-from flet_web.components.same import same, same_members
+from flet_web.components.same import same
 from flet_web.engine.checks import short
 from flet_web.engine.node import Node
 

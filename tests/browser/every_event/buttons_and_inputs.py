@@ -29,9 +29,10 @@ def press(user: User) -> None:
 
 BUTTONS = (ft.Button, ft.ElevatedButton, ft.FilledButton, ft.FilledTonalButton, ft.OutlinedButton, ft.TextButton)
 for each in BUTTONS:
-    act(*PRESSED, make=lambda ears, cls=each: cls("Save", **ears(cls)), name=each.__name__)(press)
+    button: Any = lambda ears, cls=each: cls("Save", **ears(cls))  # noqa: E731
+    act(*PRESSED, make=button, name=each.__name__)(press)
 for icon in (ft.IconButton, ft.FilledIconButton, ft.FilledTonalIconButton, ft.OutlinedIconButton):
-    make = lambda ears, cls=icon: cls(ft.Icons.SAVE, tooltip="Save", **ears(cls))  # noqa: E731
+    make: Any = lambda ears, cls=icon: cls(ft.Icons.SAVE, tooltip="Save", **ears(cls))  # noqa: E731
     act(*PRESSED, make=make, name=icon.__name__)(press)
 
 

@@ -125,9 +125,9 @@ class User:
     page: Page
     heard: Heard
 
-    def __getattr__(self, role: str) -> Callable[..., Locator]:
+    def __getattr__(self, role: Any) -> Callable[..., Locator]:
         """`user.button("Save")`: an element by its role and name."""
-        return lambda name=None: self.page.get_by_role(role, name=name, exact=True)  # type: ignore[call-overload]
+        return lambda name=None: self.page.get_by_role(role, name=name, exact=True)
 
     def text(self, words: str) -> Locator:
         return self.page.get_by_text(words, exact=True)

@@ -131,10 +131,10 @@ def snack_bar_with_words(user: User) -> None:
 
 def closing(ears: Ears) -> ft.Banner:
     def close() -> None:
-        banner.open = False
+        shown.open = False
 
-    banner = ft.Banner("Words", [ft.TextButton("Fine", on_click=close)], **ears(ft.Banner))
-    return banner
+    shown = ft.Banner("Words", [ft.TextButton("Fine", on_click=close)], **ears(ft.Banner))
+    return shown
 
 
 @act("visible", "dismiss", make=closing)

@@ -139,7 +139,8 @@ def scrolled(cls: Any) -> Any:
         rows: list[Any] = [box(f"{n}") for n in range(30)]
         if cls is ft.ExpansionPanelList:
             rows = [ft.ExpansionPanel(ft.Text(f"{n}")) for n in range(30)]
-        return cls(rows, width=200, height=200, **options, **ears(cls, "scroll"))
+        made: ft.Control = cls(rows, width=200, height=200, **options, **ears(cls, "scroll"))
+        return made
 
     return make
 
