@@ -10,7 +10,7 @@ from flet_web.components.async_call import AsyncCall
 from flet_web.components.component import Component
 from flet_web.components.frame import Frame, HookOrderError, current_frame
 from flet_web.components.observable import Observable, ObservableDict, ObservableList
-from flet_web.components.same import same
+from flet_web.components.same import same, same_members
 from flet_web.engine.checks import short
 from flet_web.engine.node import Node
 
@@ -94,15 +94,12 @@ class Instance:
 
     def can_stay(self, node: Component) -> bool:
         """Whether it need not be rendered again: it is memoized, or the very call that it stands for is given again."""
-        if self.is_dirty or not node.memoized:
-            return not self.is_dirty and node is self.node
-        args = node.args
-        if len(args) != len(self.args):
+        if self.is_dirty:
             return False
-        # Here and not in a function, as this is done for each of many components.
-        for one, other in zip(self.args, args):
-            if one is not other and not same(one, other):
-                return False
+        if node is self.node:
+            return True
+        if not node.memoized or not same_members(self.args, node.args):
+            return False
         if self.kwargs is not node.kwargs and not _same_mapping(self.kwargs, node.kwargs):
             return False
         if self.contexts is not node.contexts:

@@ -277,7 +277,7 @@ def pairs(olds: Sequence[Item], nodes: Sequence[Any]) -> Iterable[Any]:
     """For each node what goes on in it: the item of the same kind and key, the first for the first. None: it is new."""
     if not olds:
         return [None] * len(nodes)
-    same = 0
+    kept = 0
     for old, node in zip(olds, nodes):
         # Components are many: no call for each of them.
         if type(node) is Component:
@@ -285,14 +285,14 @@ def pairs(olds: Sequence[Item], nodes: Sequence[Any]) -> Iterable[Any]:
                 break
         elif old is not node and not _is_heir(old, node):
             break
-        same += 1
-    if same == len(nodes):
-        return olds[:same]
+        kept += 1
+    if kept == len(nodes):
+        return olds[:kept]
     waiting: dict[Any, deque[Item]] = {}
-    for old in olds[same:]:
+    for old in olds[kept:]:
         waiting.setdefault(_kind(old), deque()).append(old)
-    later = [found.popleft() if (found := waiting.get(_kind(node))) else None for node in nodes[same:]]
-    return [*olds[:same], *later]
+    later = [found.popleft() if (found := waiting.get(_kind(node))) else None for node in nodes[kept:]]
+    return [*olds[:kept], *later]
 
 
 def _is_heir(old: Item, node: Any) -> bool:

@@ -124,12 +124,7 @@ class Succession:
         if isinstance(value, Node):
             return heirs.get(value, value)
         if isinstance(value, (list, Frozen)):
-            if not heirs and type(value) is Frozen:
-                return value
-            try:
-                return Frozen(map(heirs.get, value, value))
-            except TypeError:  # There is a dict among them.
-                return Frozen([heirs.get(item, item) if isinstance(item, Node) else item for item in value])
+            return Frozen([heirs.get(item, item) if isinstance(item, Node) else item for item in value])
         return value
 
 

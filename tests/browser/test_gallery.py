@@ -62,6 +62,7 @@ def test_every_control_comes_up(page: Page, serve: Callable[..., Server]) -> Non
     expect(page.get_by_text("Unknown control")).to_have_count(0)
     assert said == []
     # The page, its script, style sheet and icon; modules; what the program shows: a picture, and a symbol of the icons.
+    # Folders of modules share some files, so that no page loads what it does not show.
     # What says why the app is late comes on a busy machine alone.
     asked = [url for url in asked if "/trouble." not in url]
     assert len(asked) <= 32, "\n".join(asked)

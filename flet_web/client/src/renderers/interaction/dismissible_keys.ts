@@ -1,9 +1,9 @@
 /** Dismissing by keyboard. */
 
 import { h } from "../../dom.js";
+import { FOCUSABLE } from "../shared/inside.js";
 
 const EDITED = "input, textarea, select, [contenteditable]";
-const FOCUSABLE = "button, a[href], input, textarea, select, [tabindex='0']";
 
 /** Calls `dismiss` for the Delete key, with true if Shift is held; it says whether that was possible. */
 export function listenDelete(element: HTMLElement, dismiss: (other: boolean) => boolean): void {

@@ -1,10 +1,10 @@
 /** Where the keyboard goes on after a drop: what was dragged often goes, and a control like it comes in the target. */
 
+import { FOCUSABLE } from "../shared/inside.js";
 import { named } from "./named.js";
 
 /** Milliseconds that an app has to show what a drop leads to. */
 const PATIENCE = 3000;
-const FOCUSABLE = "button, a[href], input, textarea, select, [tabindex='0']";
 
 /**
  * If `element` goes, and the focus with it, the focus goes to what has its name in the target, or else to the first that
