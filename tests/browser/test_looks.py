@@ -167,3 +167,33 @@ def test_looks_as_in_flutter(chromium: Browser, serve: Serve) -> None:
         at = box(page.locator("[data-key=button]"))
         page.touchscreen.tap(at["x"] + at["width"] / 2, at["y"] - 3)
         expect(gradient).to_have_css("background-image", re.compile(r"repeating-linear-gradient\(.* 100px.* 200px\)"))
+
+
+ICONS = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    page.add(
+        ft.Container(ft.Icon(ft.Icons.DELETE), width=100, height=60),
+        ft.Column([ft.Icon(ft.Icons.DELETE)], width=200, horizontal_alignment=ft.CrossAxisAlignment.STRETCH),
+        ft.Row([ft.Icon(ft.Icons.DELETE)]),
+    )
+    page.show_dialog(ft.AlertDialog(icon=ft.Icon(ft.Icons.DELETE), title="Delete the whole of it?"))
+
+ft.run(main)
+"""
+
+
+def test_an_icon_is_in_the_middle_of_its_place(page: Page, serve: Serve) -> None:
+    page.goto(serve(ICONS).url)
+    expect(page.get_by_text("Delete the whole of it?")).to_be_visible()
+    places = page.evaluate(
+        """() => [...document.querySelectorAll(".f-icon-box")].map((place) => {
+            const [a, b] = [place, place.firstChild].map((one) => one.getBoundingClientRect());
+            return [a.width, a.height, a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2];
+        })"""
+    )
+    assert places[:3] == [[100, 60, 0, 0], [200, 24, 0, 0], [24, 24, 0, 0]]
+    (width, _, across, _) = places[3]
+    assert width > 100
+    assert abs(across) < 0.5  # it grows while it opens
