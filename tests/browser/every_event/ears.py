@@ -15,7 +15,6 @@ from tests.browser.heard import Heard
 
 OF_ALL = {"on_size_change", "on_animation_end"}
 """Events of every control with a size: tests of layout and animations hear them."""
-NO_EVENTS = {"on_scroll_interval", "on_tap_hint_text", "on_long_press_hint_text"}
 KINDS = {"bool": bool, "int": int, "float": float, "str": str, "Duration": ft.Duration, "Offset": ft.Offset}
 
 Told = str | tuple[str, Any] | tuple[str, Any, str]
@@ -25,9 +24,7 @@ Told = str | tuple[str, Any] | tuple[str, Any, str]
 def events_of(cls: Any) -> list[str]:
     """The names of the handlers of a control, without other spellings of the same."""
     fields = cls._schema.fields.values()
-    return [
-        f.name for f in fields if f.name.startswith("on_") and f.target is None and f.name not in OF_ALL | NO_EVENTS
-    ]
+    return [f.name for f in fields if f.is_event and f.target is None and f.name not in OF_ALL]
 
 
 class Ears:
