@@ -55,12 +55,14 @@ class Page(PageWindow, PageDialogs, PageBrowser):
 
     def go(self, route: str, skip_route_change_event: bool = False, **kwargs: Any) -> None:
         """Change the route and call `on_route_change`, even if it stays the same. `kwargs` become its query."""
-        data = {"route": route_with_query(route, kwargs)}
-        # Noted here, so that what the browser reports of it is no second change.
-        self.client_event(self, "route_change", data)
+        route = route_with_query(route, kwargs)
+        # Taken over here, so that what the browser reports of it is no second change: neither at once, nor after
+        # another go(), as of a handler that redirects.
+        self._moves_to(route)
         if not skip_route_change_event:
-            self._session.from_any_thread(self._session.fire, "route_change", data)
-        self.navigate(data["route"])
+            self._session.from_any_thread(self._session.fire, "route_change", {"route": route})
+        self._passing.append(route)
+        self.push_route(route).add_done_callback(lambda _: self._passing.remove(route))
 
     async def fetch_page_details_async(self) -> None:
         """Nothing to wait for: what the client reports is known from the start."""

@@ -44,3 +44,33 @@ def test_a_route_round_trips(page: Page, serve: Callable[..., Server], written: 
     expect(page.get_by_text(f"changed to {route}", exact=True)).to_be_visible()
     # The reload was no change.
     expect(page.get_by_text("changed to")).to_have_text(["changed to /elsewhere", f"changed to {route}"])
+
+
+REDIRECTING = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    def changed(e):
+        page.add(ft.Text(f"changed to {e.route}, {page.route}"))
+        if e.route == "/checkout":
+            page.go("/sign-in")
+
+    page.on_route_change = changed
+    page.add(ft.Button("Check out", on_click=lambda: page.go("/checkout")))
+    page.add(ft.Button("Later", on_click=lambda: page.add(ft.Text("changed nothing"))))
+
+ft.app(main)
+"""
+
+
+def test_a_handler_that_redirects_is_called_once_a_route(page: Page, serve: Callable[..., Server]) -> None:
+    page.goto(serve(REDIRECTING).url)
+    page.get_by_role("button", name="Check out").click()
+    page.wait_for_url("**/sign-in")
+    # Events come in the order in which they were sent: those of the routes are there when this one is.
+    page.get_by_role("button", name="Later").click()
+    changed = page.get_by_text("changed ")
+    steps = ["changed to /checkout, /checkout", "changed to /sign-in, /sign-in"]
+    expect(changed).to_have_text([*steps, "changed nothing"])
+    page.go_back()
+    expect(changed).to_have_text([*steps, "changed nothing", steps[0], steps[1]])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -92,3 +94,32 @@ def test_views_are_taken_off_until_a_route(launch: Launch) -> None:
     client = launch(main).open()
     client.see("/a 7 True")
     assert [view["route"] for view in client.model.page["views"]] == ["/", "/a"]
+
+
+REDIRECTS: dict[str, Callable[[ft.Page, str], object]] = {
+    # How a program of each era takes its user elsewhere from within the handler.
+    "0.21": lambda page, route: page.go(route),
+    "1.0": lambda page, route: page.push_route(route),
+}
+
+
+@pytest.mark.parametrize("dialect", ["0.21", "1.0"])
+def test_a_handler_that_redirects_is_called_once_a_route(dialect: Any) -> None:
+    def main(page: ft.Page) -> None:
+        go = REDIRECTS[dialect]
+
+        def changed(e: ft.RouteChangeEvent) -> None:
+            page.add(ft.Text(f"at {e.route}, {page.route}"))
+            if e.route == "/checkout":
+                go(page, "/sign-in")
+
+        page.on_route_change = changed
+        page.add(ft.Button("Check out", on_click=lambda: go(page, "/checkout")))
+
+    with testing.open_sync(main, dialect=dialect) as user:
+        user.click("Check out")
+        seen = [found.text for found in user.find_all(re.compile("^at "))]
+        assert seen == ["at /checkout, /checkout", "at /sign-in, /sign-in"]
+        # What the user does then is heard, also if it is the way back.
+        user.back()
+        user.should_see("at /checkout, /checkout", nth=1)

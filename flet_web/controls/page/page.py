@@ -38,7 +38,7 @@ from flet_web.controls.page.view import View
 from flet_web.controls.page.window import Window
 from flet_web.engine.call import Call
 from flet_web.engine.checks import short
-from flet_web.engine.entered import line, reported, taken
+from flet_web.engine.entered import Rule, line, reported, taken
 from flet_web.engine.events import ControlEventHandler, Event, EventHandler, from_wire
 from flet_web.engine.node import BaseControl
 from flet_web.engine.schema import field
@@ -59,6 +59,16 @@ SERVER_EVENTS = frozenset({"close", "connect", "disconnect", "error", "login", "
 """Events of the page that the server alone makes: a browser that says it has signed in is not believed."""
 
 
+def _route() -> Rule:
+    """A route that the browser shows. One that it only passes, as the program has gone on, leaves the last."""
+    is_line = line(8192)
+
+    def check(page: Any, before: Any, value: Any) -> Any:
+        return before if is_line.check(page, before, value) in page._passing else value
+
+    return Rule(check, entered=False)
+
+
 class Page(
     BasePage,
     PageComponents,
@@ -77,7 +87,7 @@ class Page(
     """The app in the elements of another page, if that shows it in several."""
     window: Window = field(default=None)
     """The window of a desktop client."""
-    route: str = field(default="/", client=line(8192))
+    route: str = field(default="/", client=_route())
     """Address of the view or page, from the slash on."""
     fonts: dict[str, str] | None = None
     """Font family -> URL of its file."""
@@ -155,6 +165,8 @@ class Page(
         super().__init__(**parts)
         self._session = session
         self._last_route: str | None = None
+        # Routes to which the program has gone, and which the browser has not said to have shown.
+        self._passing: list[str] = []
         self._url: str | None = None
         self._not_found_view: View | None = None
 
@@ -202,13 +214,18 @@ class Page(
                 route = taken(self, declared, data.get("route") if isinstance(data, dict) else data)
             except (TypeError, ValueError):
                 return False
-            if route == self._last_route:
-                return False
-            self._last_route = route
-            self._session.tree.client_set(self, declared, route)
-            self._session.route_changed()
-            if self._not_found_view is not None:
-                self._leave_not_found()
+            return self._moves_to(route)
+        return True
+
+    def _moves_to(self, route: str) -> bool:
+        """Take over the route that is shown now. False if it is the one so far."""
+        if route == self._last_route:
+            return False
+        self._last_route = route
+        self._session.tree.client_set(self, self._schema.fields["route"], route)
+        self._session.route_changed()
+        if self._not_found_view is not None:
+            self._leave_not_found()
         return True
 
     def prepare_event(self, event: Event[Any], data: Any) -> None:
