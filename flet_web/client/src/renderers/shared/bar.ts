@@ -11,6 +11,7 @@ import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import type { TypeWith } from "../../schema.js";
 import { settled } from "./motion.js";
+import { WayBack } from "./way_back.js";
 
 interface Waiting {
   /** Its turn has come. */
@@ -50,14 +51,14 @@ export abstract class BarRenderer<T extends DialogType = DialogType> extends Ren
   protected surface!: HTMLElement;
   private state: "idle" | "waiting" | "shown" | "leaving" = "idle";
   /** What had the focus before the user went into the bar. */
-  private before: HTMLElement | null = null;
+  private before?: WayBack;
   private readonly queue = queueOf(this.host, this.node.type);
 
   protected barFrame(surface: HTMLElement): HTMLElement {
     this.surface = surface;
     surface.hidden = true;
     surface.addEventListener("focusin", ({ relatedTarget }) => {
-      if (relatedTarget instanceof HTMLElement && !surface.contains(relatedTarget)) this.before = relatedTarget;
+      if (relatedTarget instanceof HTMLElement && !surface.contains(relatedTarget)) this.before = new WayBack(undefined, relatedTarget);
     });
     const host = h("div", "f-bar-host", surface);
     // The live region is there before its content, as screen readers expect it.
@@ -121,13 +122,13 @@ export abstract class BarRenderer<T extends DialogType = DialogType> extends Ren
   }
 
   private clear(): void {
-    const inside = this.surface.contains(document.activeElement);
+    const focused = this.surface.contains(document.activeElement);
     this.state = "idle";
     this.surface.hidden = true;
     this.surface.classList.remove("f-closing");
     this.surface.style.translate = "";
-    if (inside) this.before?.focus({ preventScroll: true });
-    this.before = null;
+    if (focused) this.before?.go(this.surface);
+    this.before = undefined;
     this.arrange();
   }
 

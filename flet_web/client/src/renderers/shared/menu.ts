@@ -7,6 +7,7 @@ import { attrs, h } from "../../dom.js";
 import { composes } from "../../keyboard.js";
 import { Popup, tellExpanded } from "./popup.js";
 import { Typeahead } from "./typeahead.js";
+import { WayBack } from "./way_back.js";
 import { adopt } from "../../styles.js";
 import css from "./menu.css?inline";
 
@@ -81,7 +82,7 @@ export class Menu {
   readonly popup: Popup;
   private readonly owner: MenuOwner;
   private readonly search = new Typeahead();
-  private before: Element | null = null;
+  private back?: WayBack;
 
   constructor(owner: MenuOwner, modal: boolean) {
     this.owner = owner;
@@ -107,7 +108,7 @@ export class Menu {
   /** Opens it, and moves the focus into it, to its first or last item or to none yet; or leaves the focus where it is. */
   open(at?: "first" | "last" | "none"): void {
     if (this.isOpen) return;
-    this.before = document.activeElement;
+    this.back = new WayBack(undefined, this.owner.control ?? document.activeElement);
     opened.add(this);
     this.popup.open();
     this.tell(true);
@@ -126,13 +127,10 @@ export class Menu {
     if (!this.isOpen) return;
     opened.delete(this);
     for (const menu of opened) if (this.surface.contains(menu.surface)) menu.leave();
-    const { activeElement: focused } = document;
     this.search.end();
     this.popup.close();
     this.tell(false);
-    const back = this.owner.control ?? this.before;
-    const free = !focused || focused === document.body || this.popup.element.contains(focused);
-    if (free && back instanceof HTMLElement) back.focus({ preventScroll: true });
+    this.back?.go(this.popup.element);
     this.owner.toggled?.(false);
   }
 

@@ -10,12 +10,11 @@ import { dialogCloses, focusAfterDialog } from "../../focus.js";
 import { raiseAgain } from "../../status.js";
 import { adopt } from "../../styles.js";
 import css from "./modal.css?inline";
+import { STOPS } from "./inside.js";
 import { settled } from "./motion.js";
+import { WayBack } from "./way_back.js";
 
 adopt(css);
-
-/** What Tab stops at. */
-const STOPS = "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex]:not([tabindex^='-'])";
 
 /** The control that is shown so. */
 export interface ModalOwner {
@@ -32,7 +31,7 @@ export class ModalFrame {
   readonly surface: HTMLElement;
   private readonly owner: ModalOwner;
   private state: "closed" | "open" | "closing" = "closed";
-  private before: HTMLElement | null = null;
+  private back?: WayBack;
 
   constructor(owner: ModalOwner, surface: HTMLElement) {
     this.owner = owner;
@@ -94,13 +93,13 @@ export class ModalFrame {
     this.state = "closed";
     this.dialog.close();
     // The browser gives the focus back only while the dialog is in the document.
-    if (this.before?.isConnected && document.activeElement === document.body) this.before.focus({ preventScroll: true });
+    this.back?.go();
   }
 
   /** Marks it as open; `present` puts it on the screen, as soon as its element stands in the document. */
   show(): boolean {
     if (this.state !== "closed") return false;
-    this.before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    this.back = new WayBack(this.dialog);
     this.state = "open";
     return true;
   }
@@ -145,6 +144,7 @@ export class ModalFrame {
     this.dialog.classList.remove("f-closing");
     this.dialog.close();
     focusAfterDialog();
+    this.back?.go();
     this.surface.style.translate = "";
     this.owner.closed();
   }
