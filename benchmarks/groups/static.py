@@ -15,17 +15,19 @@ RATE = Figure("rate", "requests", "/s", more_is_better=True)
 async def _index(run: Run) -> AsyncGenerator[Sample, None]:
     """Four connections, each asks again when it has its answer. The answer is to be a whole page of HTML."""
     request = f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{run.server.port}\r\nAccept: text/html\r\n\r\n".encode()
-    links = [await asyncio.open_connection("127.0.0.1", run.server.port) for _ in range(CONNECTIONS)]
-    try:
-        while True:
+    while True:
+        # New ones in each round: servers close those that are idle for seconds.
+        links = [await asyncio.open_connection("127.0.0.1", run.server.port) for _ in range(CONNECTIONS)]
+        try:
             cpu, begin = run.server.cpu(), time.perf_counter()
             deadline = begin + run.seconds
             count = sum(await asyncio.gather(*(_ask(*link, request, deadline) for link in links)))
             wall = time.perf_counter() - begin
-            yield {"cpu": (run.server.cpu() - cpu) / count, "rate": count / wall}
-    finally:
-        for _, writer in links:
-            writer.close()
+            cpu = run.server.cpu() - cpu
+        finally:
+            for _, writer in links:
+                writer.close()
+        yield {"cpu": cpu / count, "rate": count / wall}
 
 
 async def _ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, request: bytes, deadline: float) -> int:

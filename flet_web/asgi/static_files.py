@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 import os
 import re
@@ -22,7 +23,15 @@ from flet_web.asgi.flutter_client import ISOLATION_HEADERS, MARKER, RENDERERS, F
 from flet_web.asgi.negotiation import accepted_encodings, is_navigation, is_not_modified
 from flet_web.asgi.response_headers import SECURITY_HEADERS, content_security_policy, upload_headers
 from flet_web.asgi.route_table import NOTHING_TOLD, RouteTable, head_of
-from flet_web.asgi.templates import Rendered, client_config, page_values, render_index, render_manifest, with_head
+from flet_web.asgi.templates import (
+    FAVICON,
+    Rendered,
+    client_config,
+    page_values,
+    render_index,
+    render_manifest,
+    with_head,
+)
 from flet_web.asgi.url_paths import base_href, is_mount_without_slash, rebase, split_path, with_slash
 from flet_web.controls.page.route_metadata import RouteMetadata
 from flet_web.program_folder import assets_folder
@@ -246,7 +255,7 @@ class FletStaticFiles:
         """What tells whether a file has been changed, of all that a document may be made of."""
         paths = [os.path.join(root, wanted.name) for root in self._places(wanted)]
         if self.assets_dir and wanted.name == "index.html":
-            paths.append(os.path.join(self.assets_dir, ANIMATION))
+            paths += [os.path.join(self.assets_dir, name) for name in (ANIMATION, FAVICON)]
         return [_stamp(path) for path in paths]
 
     def _render(self, wanted: _Wanted) -> Rendered | None:
@@ -266,6 +275,13 @@ class FletStaticFiles:
         self._rendered[wanted] = (stamps, rendered)
         return rendered
 
+    def _icon(self) -> str:
+        """The URL of the tab's icon. The built-in one is written into the page, as it is smaller than a request."""
+        file = find_file(self.client_dist, FAVICON)
+        if file is None or (self.assets_dir and find_file(self.assets_dir, FAVICON)):
+            return FAVICON
+        return "data:image/png;base64," + base64.b64encode(Path(file.path).read_bytes()).decode()
+
     def _make(self, wanted: _Wanted, template: str, animation: str) -> Rendered:
         base, flutter = wanted.base, wanted.flutter
         values = page_values(self.settings, base, wanted.told)
@@ -274,7 +290,7 @@ class FletStaticFiles:
         if flutter is not None and MARKER in template:
             return flutter.page(template, base, self.websocket_endpoint_path, wanted.told, wanted.head)
         config = client_config(self.settings, base, self.websocket_endpoint_path)
-        page = with_head(render_index(template, values, config, animation), wanted.head)
+        page = with_head(render_index(template, values, config, animation, self._icon()), wanted.head)
         policy = content_security_policy(page, self.settings)
         return Rendered(page.encode(), "text/html", {"content-security-policy": policy} if policy else {})
 

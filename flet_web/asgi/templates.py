@@ -15,6 +15,7 @@ from flet_web.controls.page.route_metadata import RouteMetadata
 from flet_web.settings import Settings
 
 WAITING = '<div class="f-waiting" role="progressbar" aria-label="Loading"></div>'
+FAVICON = "favicon.png"
 _PLACEHOLDER = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _END_OF_HEAD = re.compile(r"</head\s*>", re.IGNORECASE)
 _SCRIPT_ESCAPES = str.maketrans(
@@ -70,13 +71,17 @@ def _fill(template: str, values: Mapping[str, str], escape: Callable[[str], str]
     return _PLACEHOLDER.sub(value, template)
 
 
-def render_index(template: str, values: Mapping[str, str], config: Mapping[str, object], animation: str = "") -> str:
+def render_index(
+    template: str, values: Mapping[str, str], config: Mapping[str, object], animation: str = "", icon: str = FAVICON
+) -> str:
     """An HTML page from its template: one pass, so that no value is taken for a placeholder.
 
-    `animation` is the URL of the image that is shown until the app comes up, in place of a circle that turns.
+    `animation` is the URL of the image that is shown until the app comes up, in place of a circle that turns;
+    `icon` that of the tab's icon.
     """
     loading = f'<img class="f-loading" src="{_html_text(animation)}" alt="" />' if animation else WAITING
-    return _fill(template, values, _html_text, {"config": json_for_script(config), "loading": loading})
+    ready = {"config": json_for_script(config), "loading": loading, "favicon": _html_text(icon)}
+    return _fill(template, values, _html_text, ready)
 
 
 def with_head(page: str, elements: str) -> str:

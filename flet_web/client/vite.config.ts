@@ -7,12 +7,15 @@ import { minifySync, transformWithOxc } from "vite";
 import type { Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 
+/** What is left of the helper in a minified script. */
+const WRAPPED_IMPORT = /\b\w+\(\(\)=>(import\(`[^`]*`\)(?:\.then\(\w=>\w\.\w+\))?),\[\],import\.meta\.url\)/g;
+
 type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 export default defineConfig({
   // Relative URLs: <base href> in index.html, filled in by the server, says where the app is mounted.
   base: "./",
-  plugins: [boot(), plainImports(), markdownNames()],
+  plugins: [boot(), inlineStyles(), plainImports(), markdownNames()],
   build: {
     target: ["chrome123", "firefox125", "safari17.5"],
     // No table of what each file imports: it would be a part of the first load.
@@ -70,7 +73,6 @@ function alone(id: string, graph: ChunkingContext): string | null {
 function ofSeveral(id: string, graph: ChunkingContext): string | null {
   const folders = users(id, graph);
   if (folders.size < 2) return null;
-  if (folders.has("buttons")) return "buttons_too";
   if (folders.has("cupertino")) return folders.size > 2 ? "shared" : null;
   return folders.size === 2 && folders.has("interaction") && folders.has("lists") ? "gestures" : "shared";
 }
@@ -106,6 +108,24 @@ function boot(): Plugin {
   };
 }
 
+/** Writes the style sheet of the first load into the page: its own request would take a second connection ahead of the first frame. */
+function inlineStyles(): Plugin {
+  return {
+    name: "inline-styles",
+    enforce: "post",
+    transformIndexHtml: {
+      order: "post",
+      handler: (page: string, { bundle }) =>
+        page.replace(/<link rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)">/g, (link, name: string) => {
+          const file = bundle?.[name];
+          if (!bundle || file?.type !== "asset") return link;
+          delete bundle[name];
+          return `<style>${file.source.toString().trim()}</style>`;
+        }),
+    },
+  };
+}
+
 /** The names of languages and emoji alone, of packages that say much more about each of them. */
 function markdownNames(): Plugin {
   const tables: Record<string, () => string> = {
@@ -129,5 +149,11 @@ function plainImports(): Plugin {
     name: "plain-imports",
     enforce: "pre",
     load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
+    generateBundle: {
+      order: "post",
+      handler: (_, bundle) => {
+        for (const file of Object.values(bundle)) if (file.type === "chunk") file.code = file.code.replace(WRAPPED_IMPORT, "$1");
+      },
+    },
   };
 }

@@ -40,6 +40,16 @@ async def main(page: ft.Page):
 ft.run(main)
 """
 
+COUNTER = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    number = ft.Text("0")
+    page.add(number, ft.FloatingActionButton(icon=ft.Icons.ADD))
+
+ft.run(main)
+"""
+
 WATCH = """
 window.seen = [];
 const look = () => {
@@ -194,3 +204,16 @@ def test_without_javascript(chromium: Browser, serve: Serve) -> None:
     page.goto(serve(LATE).url)
     expect(page.locator("noscript h1")).to_be_visible()
     context.close()
+
+
+def test_a_counter_takes_six_requests(page: Page, serve: Serve) -> None:
+    """Page, script, socket, the button, its icon, and what is said when the connection breaks."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if not request.url.startswith("data:") else None)
+    page.on("websocket", lambda socket: asked.append(socket.url))
+    page.goto(serve(COUNTER).url)
+    expect(page.locator("button svg path")).to_be_attached()
+    page.wait_for_load_state("networkidle")
+    assert len(asked) == 6, asked
+    # Browsers ask for the icon of the tab themselves, which is not told here.
+    assert (page.locator("link[rel=icon]").get_attribute("href") or "").startswith("data:image/png;base64,")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 import signal
@@ -158,8 +159,8 @@ def test_exported_app(tmp_path: Path) -> None:
 def test_everything_that_the_page_names_is_served(launch: Launch) -> None:
     site = launch(asgi=ft.app(main, export_asgi_app=True))
     page = httpx.get(http(site, "/")).text
-    named = re.findall(r'<(?:script|link)[^>]* (?:src|href)="([^"]+)"', page)
-    assert {Path(name).suffix for name in named} == {".png", ".json", ".js", ".css"}
+    named = re.findall(r'<(?:script|link)[^>]* (?:src|href)="(?!data:)([^"]+)"', page)
+    assert {Path(name).suffix for name in named} == {".png", ".json", ".js"}
     for name in named:
         answer = httpx.get(urljoin(http(site, "/"), name))
         assert (answer.status_code, len(answer.content) > 0) == (200, True), name
@@ -219,10 +220,13 @@ def test_pictures_are_replaced_by_those_of_the_assets(launch: Launch, tmp_path: 
 
 
 @row("Customizing web app", "favicon.png")
-def test_favicon_is_named_by_the_page(launch: Launch) -> None:
+def test_favicon_is_in_the_page_and_that_of_the_assets_is_named_by_it(launch: Launch, tmp_path: Path) -> None:
+    assert '<linkrel="icon"type="image/png"href="favicon.png"' in text(with_asset(launch, tmp_path, "favicon.png"))
     site = launch(main)
-    assert '<linkrel="icon"type="image/png"href="favicon.png"' in text(site)
-    size = struct.unpack(">II", httpx.get(http(site, "/favicon.png")).content[16:24])
+    content = httpx.get(http(site, "/favicon.png")).content
+    encoded = base64.b64encode(content).decode()
+    assert f'<linkrel="icon"type="image/png"href="data:image/png;base64,{encoded}"' in text(site)
+    size = struct.unpack(">II", content[16:24])
     assert min(size) >= 32
 
 

@@ -8,6 +8,9 @@ import { readConfig, socketUrl } from "./config.js";
 import { style } from "./dom.js";
 import { EAGER } from "./eager.js";
 import { define, preload, preloadUsed } from "./registry.js";
+// A few lines of buttons and of other folders: a file of their own would be one more request of nearly every page.
+import "./renderers/shared/animation_style.js";
+import "./renderers/shared/stroke.js";
 import { storedFor } from "./storage.js";
 import { typeScaleProperties } from "./text_style.js";
 
