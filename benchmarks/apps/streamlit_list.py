@@ -9,9 +9,13 @@ import streamlit as st
 from apps.settings import ROWS
 
 st.session_state.setdefault("count", 0)
-shown = st.empty()
-if st.button("count"):
+
+
+def add() -> None:
     st.session_state.count += 1
-shown.text(f"count {st.session_state.count}")
+
+
+st.text(f"count {st.session_state.count}")
+st.button("count", on_click=add)
 for n in range(ROWS):
     st.markdown(f"row {n}  \na subtitle")
