@@ -412,6 +412,7 @@ from flet_web.controls.values.enums.platform import Brightness as Brightness
 from flet_web.controls.values.enums.platform import ConnectivityType as ConnectivityType
 from flet_web.controls.values.enums.platform import DeviceOrientation as DeviceOrientation
 from flet_web.controls.values.enums.platform import DisposalMode as DisposalMode
+from flet_web.controls.values.enums.platform import PageDesign as PageDesign
 from flet_web.controls.values.enums.platform import PagePlatform as PagePlatform
 from flet_web.controls.values.enums.platform import PlaylistMode as PlaylistMode
 from flet_web.controls.values.enums.platform import ReleaseMode as ReleaseMode

@@ -226,7 +226,10 @@ class AdaptiveControl(Control, kw_only=True):
     """A control that can look like the platform it is shown on."""
 
     adaptive: bool | None = None
-    """True: Cupertino look on iOS and macOS. Unset, the nearest control around that has it decides."""
+    """True: Cupertino look on iOS and macOS. Unset, the nearest control around that has it decides.
+
+    The platform is that of the nearest Theme that has a `platform`, else `page.platform`.
+    """
 
 
 class ActionControl(Control, kw_only=True):

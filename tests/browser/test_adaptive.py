@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, expect
 
 import flet_web as ft
@@ -109,6 +111,55 @@ def test_an_iphone_has_its_look_from_the_start(launch: Launch, page: Page) -> No
     expect(page.locator(".c-switch")).to_have_count(0)
     page.get_by_text("Other").click()
     expect(page.locator(".c-switch")).to_have_count(1)
+
+
+@pytest.mark.parametrize("dialect", ["1.0", "0.21"])
+def test_a_theme_and_the_design_of_the_page_decide(show_program: Callable[..., None], page: Page, dialect: str) -> None:
+    made: dict[str, Any] = {}
+
+    def main(page: ft.Page) -> None:
+        inner = ft.Container(ft.Switch(label="Inner"), theme=ft.Theme(platform=ft.PagePlatform.ANDROID))
+        made.update(page=page, inner=inner)
+        page.add(ft.Switch(label="Outer", value=True), inner, ft.Switch(label="Own", adaptive=False))
+
+    show_program(main, dialect)
+    expect(page.get_by_role("switch")).to_have_count(3)
+    shown: Any = made["page"]
+
+    def looks(*labels: str, **values: Any) -> None:
+        for name, value in values.items():
+            setattr(shown, name, value)
+        shown.update()
+        expect(page.locator(".c-switch")).to_have_count(len(labels))
+        for label in labels:
+            expect(page.locator(".c-switch", has=page.get_by_role("switch", name=label))).to_have_count(1)
+
+    ios, windows = ft.Theme(platform=ft.PagePlatform.IOS), ft.Theme(platform=ft.PagePlatform.WINDOWS)
+    # The theme that is nearest, and of the page's the one for its brightness, is asked before `page.platform`.
+    looks(adaptive=True)
+    looks("Outer", theme=ios)
+    looks(theme=windows, platform=ft.PagePlatform.IOS)
+    looks("Outer", dark_theme=ios, theme_mode=ft.ThemeMode.DARK)
+    looks(theme_mode=ft.ThemeMode.SYSTEM)
+    page.emulate_media(color_scheme="dark")
+    looks("Outer")
+    page.emulate_media(color_scheme="light")
+    looks()
+    looks("Outer", theme=None)
+    made["inner"].theme = None
+    looks("Outer", "Inner", platform=ft.PagePlatform.MACOS)
+    # What `design` says is said to `adaptive`; one of its values asks no platform.
+    assert shown.design == "adaptive"
+    looks(design=ft.PageDesign.MATERIAL)
+    assert shown.adaptive is False
+    looks("Outer", "Inner", design=ft.PageDesign.ADAPTIVE)
+    looks(platform=ft.PagePlatform.LINUX)
+    looks("Outer", "Inner", design="cupertino", theme=windows)
+    assert shown.design == "cupertino"
+    expect(page.get_by_role("switch", name="Outer")).to_be_checked()
+    looks(design=None)
+    with pytest.raises(ValueError, match="PageDesign; expected one of 'material', 'cupertino', 'adaptive'; got 'ios'"):
+        shown.design = "ios"
 
 
 def test_a_view_hands_it_to_what_is_in_it_and_over_it(launch: Launch, page: Page) -> None:

@@ -4,10 +4,12 @@
  * that says `adaptive`.
  */
 
-import { platform } from "./environment.js";
+import { brightness, onBrightness, platform } from "./environment.js";
 import { looks } from "./mounting.js";
 import type { Mounting } from "./mounting.js";
 import type { ControlNode } from "./node.js";
+import { isMap } from "./protocol.js";
+import type { Value, ValueMap } from "./protocol.js";
 import { loadFor, rendererFor } from "./registry.js";
 import type { WireModule } from "./registry.js";
 
@@ -46,15 +48,37 @@ function topView(page: ControlNode): ControlNode | undefined {
   return (page as ControlNode<"Page">).children("views").at(-1);
 }
 
-/** Whether what looks like its platform looks like iOS. */
+/**
+ * Whether what looks like its platform looks like iOS: the nearest theme or design around it decides, then the platform of
+ * the page, which is the browser's unless the program has set it.
+ */
 function apple(node: ControlNode): boolean {
-  let root = node;
-  while (root.parent) root = root.parent;
-  const said = root.props["platform"];
-  return APPLE.test(typeof said === "string" ? said : platform());
+  for (let at: ControlNode | null = node; at; at = at.parent) {
+    if (at.props["_design"] === "cupertino") return true;
+    const said = themeOf(at)?.["platform"] ?? (at.parent ? null : at.props["platform"]);
+    if (typeof said === "string") return APPLE.test(said);
+  }
+  return APPLE.test(platform());
 }
 
+/** The theme of a control, by its brightness. */
+function themeOf({ props, parent }: ControlNode): ValueMap | undefined {
+  const dark = props["dark_theme"];
+  const theme = isMap(dark) && isDark(props["theme_mode"], parent) ? dark : props["theme"];
+  return isMap(theme) ? theme : undefined;
+}
+
+function isDark(mode: Value | undefined, parent: ControlNode | null): boolean {
+  if (typeof mode === "string" && /^(dark|light)$/i.test(mode)) return /dark/i.test(mode);
+  if (typeof mode === "string" || !parent) return brightness() === "dark";
+  return isDark(parent.props["theme_mode"], parent.parent);
+}
+
+/** Where controls have been told their looks: the apps of this page. */
+const told = new Set<Mounting>();
+
 function lookOf(node: ControlNode, mounting: Mounting): string {
+  told.add(mounting);
   const twin = TWINS[node.type];
   if (twin === undefined || !isAdaptive(node) || !apple(node)) return node.type;
   const answer = BUTTONS.test(node.type) && node.slot === "actions" && /AlertDialog$/.test(node.parent?.type ?? "");
@@ -76,6 +100,9 @@ function again(mounting: Mounting): void {
 
 looks.of = lookOf;
 looks.again = again;
+onBrightness(() => {
+  told.forEach(again);
+});
 
 function loadLooks(): Promise<unknown> | undefined {
   return loadFor({ _c: "CupertinoButton" });

@@ -32,6 +32,9 @@ export interface AppParts {
   readonly channels: Channels;
 }
 
+/** Properties of a control, or around it, by which its look may be another. */
+const LOOK = /^(adaptive|platform|_design|(dark_)?theme)/;
+
 export class Host {
   readonly tree: Tree;
   readonly events: Events;
@@ -87,7 +90,7 @@ export class Host {
         const mounted = this.find(node);
         if (!mounted) continue;
         if (names.has("disabled")) this.spreadDisabled(mounted);
-        if (["adaptive", "platform"].some((name) => names.has(name))) this.afterFlush.push(() => looks.again?.(this.mounting));
+        if ([...names].some((name) => LOOK.test(name))) this.afterFlush.push(() => looks.again?.(this.mounting));
         // What is a link is made as one.
         if (names.has("url") && isLink(node) !== mounted.element instanceof HTMLAnchorElement) this.mounting.remake(mounted);
         else update(mounted, new ChangeSet(names));

@@ -11,7 +11,7 @@ from flet_web.controls.page.events import PageResizeEvent
 from flet_web.controls.page.overlay import Dialogs, Overlay
 from flet_web.controls.page.root_view import RootView
 from flet_web.controls.page.view import View
-from flet_web.controls.values.enums.platform import ThemeMode
+from flet_web.controls.values.enums.platform import PageDesign, ThemeMode
 from flet_web.controls.values.media import PageMediaData
 from flet_web.engine.call import Call
 from flet_web.engine.entered import length, reported, taken
@@ -61,6 +61,7 @@ class BasePage(RootView, PageDialogs, AdaptiveControl, wire="BasePage", part=Tru
     """Height of the page in logical pixels, as the browser last said."""
     _overlay: Overlay = field(default=None)
     _dialogs: Dialogs = field(default=None)
+    _design: PageDesign | None = None
     on_resize: EventHandler[PageResizeEvent] | None = None
     """The page has another size; the event tells `width` and `height`."""
     on_media_change: ControlEventHandler[Self] | None = None
@@ -78,6 +79,20 @@ class BasePage(RootView, PageDialogs, AdaptiveControl, wire="BasePage", part=Tru
         for name, make in parts.items():
             if name not in self._shape:
                 setattr(self, name, make())
+
+    @property
+    def design(self) -> PageDesign:
+        """Look of the page: `adaptive` by another name, with CUPERTINO for the look of iOS on every platform.
+
+        What says `adaptive` for itself goes by that, and by its theme's `platform`. Flet's own client takes CUPERTINO
+        for ADAPTIVE. ValueError if it is none of the three.
+        """
+        return (self._design or PageDesign.ADAPTIVE) if self.adaptive else PageDesign.MATERIAL
+
+    @design.setter
+    def design(self, value: PageDesign | str | None) -> None:
+        self._design = None if value is None else PageDesign(value)
+        self.adaptive = None if value is None else self._design is not PageDesign.MATERIAL
 
     # Updates
 

@@ -92,7 +92,7 @@ class Page(
     fonts: dict[str, str] | None = None
     """Font family -> URL of its file."""
     platform: PagePlatform | None = None
-    """The system that the browser runs on."""
+    """The system that the browser runs on. A program may set another one, for the look of adaptive controls."""
     platform_brightness: Brightness | None = field(default=None, client=reported())
     """Whether the system is light or dark."""
     client_ip: str | None = None

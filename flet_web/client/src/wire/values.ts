@@ -39,6 +39,7 @@ export type NavigationBarLabelBehavior = "alwaysHide" | "alwaysShow" | "onlyShow
 export type NavigationRailLabelType = "all" | "none" | "selected";
 export type Orientation = "landscape" | "portrait";
 export type OverlayVisibilityMode = "always" | "editing" | "never" | "notEditing";
+export type PageDesign = "adaptive" | "cupertino" | "material";
 export type PagePlatform = "android" | "android_tv" | "ios" | "linux" | "macos" | "windows";
 export type PageTransitionTheme = "cupertino" | "fadeForwards" | "fadeUpwards" | "none" | "openUpwards" | "predictive" | "zoom";
 export type PaintingStyle = "fill" | "stroke";
@@ -1276,6 +1277,7 @@ export type Theme = {
   text_theme?: TextTheme | null;
   tooltip_theme?: TooltipTheme | null;
   visual_density?: VisualDensity | null;
+  platform?: PagePlatform | null;
   chip_theme?: ChipTheme | null;
   data_table_theme?: DataTableTheme | null;
   date_picker_theme?: DatePickerTheme | null;

@@ -16,6 +16,7 @@ __all__ = [
     "ConnectivityType",
     "DeviceOrientation",
     "DisposalMode",
+    "PageDesign",
     "PagePlatform",
     "PlaylistMode",
     "ReleaseMode",
@@ -136,6 +137,17 @@ class DisposalMode(IntEnum):
     NONE = 1
     BACKGROUND = 2
     PREVIOUS = 3
+
+
+class PageDesign(WireEnum):
+    """Look of a page and of what is on it."""
+
+    MATERIAL = "material"
+    """That of Material, except for controls that are `adaptive` themselves."""
+    CUPERTINO = "cupertino"
+    """That of iOS, on every platform."""
+    ADAPTIVE = "adaptive"
+    """That of iOS on iOS and macOS, that of Material elsewhere."""
 
 
 class PagePlatform(WireEnum):

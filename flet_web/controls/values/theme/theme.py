@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from flet_web.controls.type_aliases import ColorValue
     from flet_web.controls.values.enums.layout import VisualDensity
     from flet_web.controls.values.enums.navigation import PageTransitionTheme
+    from flet_web.controls.values.enums.platform import PagePlatform
     from flet_web.controls.values.theme.bar_themes import (
         AppBarTheme,
         BottomAppBarTheme,
@@ -173,6 +174,11 @@ class Theme(Value):
     """Look of Tooltip."""
     visual_density: VisualDensity | None = None
     """How compact controls are. None: standard."""
+    platform: PagePlatform | None = None
+    """Whose look adaptive controls take, instead of `page.platform`: the nearest theme around them that says it counts.
+
+    Flet's own client does not know it.
+    """
     # Names of 0.21 to 0.28.
     primary_swatch: ColorValue | None = alias("color_scheme_seed")
     elevated_button_theme: ButtonTheme | None = alias("button_theme")

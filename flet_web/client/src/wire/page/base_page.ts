@@ -18,6 +18,7 @@ export interface BasePage extends base.AdaptiveControl {
   height: number | undefined;
   _overlay: ControlNode<"Overlay"> | undefined;
   _dialogs: ControlNode<"Dialogs"> | undefined;
+  _design: v.PageDesign | undefined;
   on_resize: boolean;
   on_media_change: boolean;
 }
