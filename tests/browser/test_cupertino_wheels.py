@@ -244,6 +244,50 @@ def test_from_right_to_left_a_wheel_is_seen_from_the_other_side(dates: Any, page
     assert forward + backward == pytest.approx(1, abs=0.01)
 
 
+ENLARGED = """document.addEventListener("DOMContentLoaded", () => {
+  document.body.style.setProperty("text-size-adjust", "180%", "important");
+})"""
+
+
+def test_enlarged_texts_do_not_overlap(show_program: Show, page: Page) -> None:
+    # As a phone does whose user wants large texts.
+    session = page.context.new_cdp_session(page)
+    screen = {"width": 400, "height": 800, "deviceScaleFactor": 1, "mobile": True}
+    session.send("Emulation.setDeviceMetricsOverride", screen)
+    page.add_init_script(ENLARGED)
+    moment = ft.CupertinoDatePickerMode.DATE_AND_TIME
+
+    def main(page: ft.Page) -> None:
+        page.add(
+            ft.CupertinoPicker([ft.Text(fruit, size=20) for fruit in FRUITS], height=216),
+            ft.CupertinoDatePicker(NOON, date_picker_mode=moment, height=216),
+            ft.CupertinoTimerPicker(height=216),
+        )
+
+    show_program(main)
+    first, second = (page.get_by_text(fruit, exact=True) for fruit in FRUITS[:2])
+    expect(second).to_be_visible()
+    expect(page.get_by_text("hours", exact=True)).to_be_visible()
+    # They are enlarged, and so is their room.
+    above, below = first.bounding_box(), second.bounding_box()
+    assert above is not None
+    assert below is not None
+    assert above["height"] > 40
+    assert above["y"] + above["height"] <= below["y"] + 5
+    # Wheels beside each other have no room for more: their texts stay as they are.
+    over: list[float] = page.locator(".f-wheel-row .f-wheel").evaluate_all("""wheels => wheels.map(wheel => {
+        const box = wheel.getBoundingClientRect();
+        return Math.max(...[...wheel.querySelectorAll(".f-wheel-inner, .f-timer-number")].map(text => {
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            const {left, right} = range.getBoundingClientRect();
+            return Math.max(box.left - left, right - box.right);
+        }));
+    })""")
+    assert len(over) == 7
+    assert max(over) < 1
+
+
 def test_limits_of_a_date(dates: Any, page: Page) -> None:
     page.emulate_media(reduced_motion="reduce")
     first, last = datetime.datetime(2025, 8, 10), datetime.datetime(2025, 9, 3)

@@ -93,7 +93,7 @@ def test_with_opacity_writes_color_and_opacity() -> None:
 
 
 def test_every_enum_is_there_with_all_members() -> None:
-    assert (len(ENUMS), sum(len(enum.__members__) for enum in ENUMS)) == (97, 711)
+    assert (len(ENUMS), sum(len(enum.__members__) for enum in ENUMS)) == (98, 714)
     assert all(issubclass(enum, Enum) and enum.__doc__ for enum in ENUMS)
 
 

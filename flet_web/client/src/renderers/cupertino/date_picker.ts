@@ -14,6 +14,7 @@ import { textsOf } from "../dates/texts.js";
 import { DateColumns, dayOf, usualOrder } from "./date_columns.js";
 import type { Column, DateSettings, Part, Shown } from "./date_columns.js";
 import css from "./picker.css?inline";
+import { textScale } from "./text_scale.js";
 import { leaning, standing, WheelRow } from "./wheel_row.js";
 
 adopt(css);
@@ -30,6 +31,8 @@ export class CupertinoDatePickerRenderer extends Renderer<"CupertinoDatePicker">
   override create(): HTMLElement {
     const element = h("div", "f-picker f-date-wheels", this.row.element);
     element.setAttribute("role", "group");
+    // As on iOS: dates and times are large, and fill the width; there is no room for larger ones.
+    style(element, { "--f-text-scale": String(textScale()) });
     return element;
   }
 

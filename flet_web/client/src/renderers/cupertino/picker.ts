@@ -12,6 +12,7 @@ import "./cupertino.js";
 import { adopt } from "../../styles.js";
 import { messageOf } from "../../tooltip.js";
 import css from "./picker.css?inline";
+import { textScale } from "./text_scale.js";
 import { Wheel } from "./wheel.js";
 
 adopt(css);
@@ -45,7 +46,7 @@ export class CupertinoPickerRenderer extends Renderer<"CupertinoPicker"> {
     if (changed.has("bgcolor")) style(this.element, { "background-color": color(node.get("bgcolor")) });
     if (changed.any("item_extent", "squeeze", "diameter_ratio", "use_magnifier", "magnification", "off_axis_fraction")) {
       wheel.setLook({
-        extent: Math.max(1, node.num("item_extent")),
+        extent: Math.max(1, node.num("item_extent")) * textScale(),
         squeeze: node.num("squeeze"),
         diameterRatio: node.num("diameter_ratio"),
         magnification: node.num("magnification"),

@@ -13,6 +13,7 @@ import { millis, point, px } from "../../values.js";
 import type { Formats } from "../dates/formats.js";
 import { formatsOf } from "../dates/language.js";
 import css from "./picker.css?inline";
+import { textScale } from "./text_scale.js";
 import { Wheel } from "./wheel.js";
 import { bar, MAGNIFIED, widthOf } from "./wheel_row.js";
 
@@ -41,6 +42,8 @@ export class CupertinoTimerPickerRenderer extends Renderer<"CupertinoTimerPicker
   override create(): HTMLElement {
     const element = h("div", "f-picker f-timer-wheels", this.row);
     element.setAttribute("role", "group");
+    // As on iOS: dates and times are large, and fill the width; there is no room for larger ones.
+    style(element, { "--f-text-scale": String(textScale()) });
     return element;
   }
 
