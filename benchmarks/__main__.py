@@ -6,24 +6,29 @@ import asyncio
 import sys
 
 from benchmarks.groups import GROUPS
-from benchmarks.harness import charts, report
+from benchmarks.harness import charts, compare, report
 from benchmarks.harness.options import Options, parse
 from benchmarks.harness.peers import BENCHMARKS, ROOT
 from benchmarks.harness.results import Results, Row, collect, load
-from benchmarks.harness.runner import Progress, measure
+from benchmarks.harness.runner import Progress, duration, measure
 
 FOLDER = BENCHMARKS / "results"
+UNFINISHED = FOLDER / "unfinished.json"
+"""What a whole run has measured so far, group by group; `--continue` begins with it."""
 
 
 async def run(options: Options) -> Results:
-    """Measure the chosen groups and print each as it is done."""
-    rows: list[Row] = []
-    progress = Progress()
-    for group in GROUPS:
-        if group.name in options.groups:
-            rows += await measure(group, options, progress)
-            progress.clear()
-            print(report.text(collect(rows, ()), group), flush=True)
+    """Measure the chosen groups; print each, and keep what there is, as it is done."""
+    rows: list[Row] = load(UNFINISHED).rows if options.go_on and UNFINISHED.exists() else []
+    known = {row.group for row in rows}
+    groups = [group for group in GROUPS if group.name in options.groups and group.name not in known]
+    progress = Progress(sum(duration(group, options) for group in groups))
+    for group in groups:
+        rows += await measure(group, options, progress)
+        progress.clear()
+        print(report.text(collect(rows, ()), group), flush=True)
+        if options.write:
+            collect(rows, options.peers).save(UNFINISHED)
     return collect(rows, options.peers)
 
 
@@ -48,11 +53,19 @@ def main() -> int:
     if options.render is not None:
         render(load(options.render))
         return 0
+    if options.compare is not None:
+        first, second = map(load, options.compare)
+        print(compare.text(first, second))
+        return 1 if any(one.is_steady is False for one in compare.compare(first, second)) else 0
     results = asyncio.run(run(options))
     print("\n" + report.targets(results, [group for group in GROUPS if group.name in options.groups]))
-    if options.write and set(options.groups) == {group.name for group in GROUPS}:
-        print(f"\nwritten: {results.save(FOLDER)}")
+    if options.output is not None:
+        print(f"\nwritten: {results.save(options.output)}")
+    elif options.write and set(options.groups) == {group.name for group in GROUPS}:
+        print(f"\nwritten: {results.save(FOLDER / f'{results.date}.json')}")
         render(results)
+    if options.write:
+        UNFINISHED.unlink(missing_ok=True)
     return 1 if any(row.error for row in results.rows) else 0
 
 

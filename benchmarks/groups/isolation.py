@@ -93,7 +93,15 @@ async def _many_blocked(run: Run, other: Session) -> None:
     await other.receive_until(b"blocked")
 
 
-def _case(name: str, nuisance: Nuisance, *, lasts: bool = True, slow: bool = False, **settings: float) -> Case:
+def _case(
+    name: str,
+    nuisance: Nuisance,
+    *,
+    lasts: bool = True,
+    slow: bool = False,
+    absent: dict[str, str] | None = None,
+    **settings: float,
+) -> Case:
     return Case(
         name,
         "page",
@@ -104,11 +112,15 @@ def _case(name: str, nuisance: Nuisance, *, lasts: bool = True, slow: bool = Fal
         warm=False,
         fresh=True,
         slow=slow,
-        headline=nuisance is _open_large or name == SLEEPS,
+        headline={"p99": f"a round trip at p99, while {name}"} if name in (SLEEPS, OPENS) else {},
+        absent=absent or {},
+        seconds=6,
     )
 
 
 SLEEPS, OPENS = "another handler sleeps 3 s", "another user opens 30,000 controls"
+
+IN_TURN = {"flet": "its handlers block everybody one after another, here for ten minutes"}
 
 GROUP = Group(
     "isolation",
@@ -118,7 +130,7 @@ GROUP = Group(
         _case("another handler computes 3 s", _handler("burn"), slow=True),
         _case(OPENS, _open_large, lasts=False, small_sessions=2, large_rows=10_000),
         _case("another user floods", _flood),
-        _case("another user blocks 200 handlers", _many_blocked, slow=True),
+        _case("another user blocks 200 handlers", _many_blocked, slow=True, absent=IN_TURN),
     ),
     (
         Target("p99 beside a handler that sleeps", SLEEPS, "p99", 10),

@@ -104,25 +104,48 @@ SMALL, LARGE, IDLE, GONE = "10 controls", "3,000 controls", "2,000 idle sessions
 SIZED = (MEMORY, CPU_MS, WALL_MS)
 OPENED = (MEMORY, CPU_MS, RATE)
 
+
+def _named(page: str) -> dict[str, str]:
+    return {"memory": f"a session of {page}, memory of the server", "cpu": f"to open a session of {page}, CPU"}
+
+
+def _fresh(
+    name: str,
+    load: Load,
+    figures: tuple[Figure, ...],
+    rows: int,
+    *,
+    rounds: int = 3,
+    slow: bool = False,
+    seconds: float,
+    headline: dict[str, str] | None = None,
+    **settings: float,
+) -> Case:
+    """A case with a new server for each round."""
+    return Case(
+        name,
+        "page",
+        load,
+        figures,
+        {"rows": rows, **settings},
+        rounds=rounds,
+        warm=False,
+        fresh=True,
+        slow=slow,
+        seconds=seconds,
+        headline=headline or {},
+    )
+
+
 GROUP = Group(
     "sessions",
     "Sessions",
     (
-        Case(SMALL, "page", _stay(200, 60, 20), OPENED, {"rows": 2}, rounds=3, warm=False, fresh=True, headline=True),
-        Case(LARGE, "page", _stay(20, 5, 3), SIZED, {"rows": 1_000}, rounds=3, warm=False, fresh=True, headline=True),
-        Case(IDLE, "page", _stay(2_000, 2_000, 20), OPENED, {"rows": 2}, rounds=1, warm=False, fresh=True, slow=True),
+        _fresh(SMALL, _stay(200, 60, 20), OPENED, 2, seconds=4, headline=_named("10 controls")),
+        _fresh(LARGE, _stay(20, 5, 3), SIZED, 1_000, seconds=6, headline=_named("3,000 controls")),
+        _fresh(IDLE, _stay(2_000, 2_000, 20), OPENED, 2, rounds=1, slow=True, seconds=10),
         Case("200 users come back at once", "page", _storm(200), (CPU_MS, WALL_MS), {"rows": 2}, rounds=5, slow=True),
-        Case(
-            GONE,
-            "page",
-            _come_and_go(10_000),
-            (LEFT, CPU_MS),
-            {"rows": 2, "session_timeout": 1},
-            rounds=1,
-            warm=False,
-            fresh=True,
-            slow=True,
-        ),
+        _fresh(GONE, _come_and_go(10_000), (LEFT, CPU_MS), 2, rounds=1, slow=True, seconds=45, session_timeout=1),
     ),
     (
         Target("memory, 10 controls", SMALL, "memory", 36),

@@ -59,6 +59,6 @@ INDEX = "index page"
 GROUP = Group(
     "static",
     "Static files",
-    (Case(INDEX, "counter", _index, (RATE, CPU), headline=True),),
+    (Case(INDEX, "counter", _index, (RATE, CPU), headline={"rate": "requests of the index page"}),),
     (Target("index page over Flet", INDEX, "rate", 5.0, over_peer="flet", at_least=True),),
 )

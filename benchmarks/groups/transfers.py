@@ -91,7 +91,7 @@ def _get(server: Server, path: str) -> bytes:
 
 
 def _case(name: str, load: Load) -> Case:
-    return Case(name, "uploads", load, FIGURES, slow="blocks" in name, headline=name == OURS)
+    return Case(name, "uploads", load, FIGURES, slow="blocks" in name)
 
 
 OURS, BARE = "upload of 64 MiB", "upload, bare handler"

@@ -70,8 +70,8 @@ class Case:
     load: Load
     figures: tuple[Figure, ...]
     settings: Mapping[str, float] = field(default_factory=dict[str, float])
-    peers: tuple[str, ...] | None = None
-    """Who takes part, of those who have the program; None for all of them."""
+    absent: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Peers that have the program and take no part, with the reason, which the tables state."""
     rounds: int = 7
     warm: bool = True
     """Whether the first round is not counted."""
@@ -83,8 +83,10 @@ class Case:
     """Whether a quick run leaves it out."""
     at: tuple[str, float] | None = None
     """The curve of the group's chart that it is a point of, and where."""
-    headline: bool = False
-    """Whether the README shows it."""
+    headline: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Figures that the README shows, by their keys, with what it calls them."""
+    seconds: float = 1.0
+    """What a round takes with one peer, about: for the time that remains."""
 
 
 @dataclass(frozen=True)
@@ -109,3 +111,9 @@ class Group:
     cases: tuple[Case, ...]
     targets: tuple[Target, ...] = ()
     axis: str = ""
+    absent: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Why a peer has not the programs that others in the group have."""
+
+    def reason(self, case: Case, peer: Peer) -> str:
+        """Why the peer takes no part in the case; empty if it does, or is in none of the group's cases."""
+        return case.absent.get(peer.name) or ("" if peer.module(case.program) else self.absent.get(peer.name, ""))

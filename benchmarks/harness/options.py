@@ -22,6 +22,9 @@ class Options:
     rounds: int | None = None
     chromium: str = "/usr/bin/chromium"
     render: Path | None = None
+    compare: tuple[Path, Path] | None = None
+    output: Path | None = None
+    go_on: bool = False
     write: bool = True
 
 
@@ -39,8 +42,11 @@ def parse(description: str | None, groups: Sequence[str], arguments: Sequence[st
     add("--chromium", default="/usr/bin/chromium", help="browser (default: %(default)s)")
     add("--no-write", action="store_true", help="print the table only")
     add("--render", type=Path, help="measure nothing: draw charts and tables from this file of results")
+    add("--continue", dest="go_on", action="store_true", help="go on with a whole run that was broken off")
+    add("--output", type=Path, help="write the results into this file alone: no charts, no tables of documents")
+    add("--compare", type=Path, nargs=2, metavar="FILE", help="measure nothing: compare the ratios of two results")
     found = parser.parse_args(arguments)
-    peers = () if found.render else _peers(parser, found)
+    peers = () if found.render or found.compare else _peers(parser, found)
     return Options(
         groups=tuple(_chosen(parser, "--only", found.only, groups)),
         peers=peers,
@@ -48,6 +54,9 @@ def parse(description: str | None, groups: Sequence[str], arguments: Sequence[st
         rounds=found.rounds,
         chromium=found.chromium,
         render=found.render,
+        compare=tuple(found.compare) if found.compare else None,
+        output=found.output,
+        go_on=found.go_on,
         write=not (found.quick or found.no_write),
     )
 

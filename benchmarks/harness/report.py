@@ -37,8 +37,8 @@ def amount(value: float, unit: str) -> str:
 
 def cell(results: Results, row: Row | None) -> str:
     """The median with its spread; the ratio of this tree to the floor, or of another peer to this tree."""
-    if row is None:
-        return ""
+    if row is None or row.absent:
+        return "-"
     middle = row.median
     if row.error or middle is None:
         return "failed"
@@ -80,9 +80,20 @@ def text(results: Results, group: Group) -> str:
     rows = [row for row in results.rows if row.group == group.name]
     peers = _present(rows)
     parts = [f"\n== {group.title} ==\n", table(["case", "figure", *peers], _lines(results, rows, peers))]
-    for case, peer, error in dict.fromkeys((row.case, row.peer, row.error) for row in rows if row.error):
-        parts.append(f"{case}, {peer} failed: {error}")
-    return "\n".join(parts)
+    return "\n".join(parts + _notes(rows))
+
+
+def _notes(rows: Sequence[Row]) -> list[str]:
+    """What failed, and who takes no part, with the reasons."""
+    failed = dict.fromkeys((row.case, row.peer, row.error) for row in rows if row.error)
+    cases: dict[tuple[str, str], list[str]] = {}
+    for row in rows:
+        if row.absent and row.case not in (those := cases.setdefault((row.peer, row.absent), [])):
+            those.append(row.case)
+    return [
+        *[f"{case}, {peer} failed: {error}" for case, peer, error in failed],
+        *[f"- {TITLES[peer]}: {reason} ({'; '.join(those)})" for (peer, reason), those in cases.items()],
+    ]
 
 
 def targets(results: Results, groups: Sequence[Group]) -> str:
@@ -118,15 +129,34 @@ def _version(results: Results, peer: str) -> str:
 
 
 def headline(results: Results) -> str:
-    """The short table for the README, with a sentence on how it was measured."""
+    """The short table for the README: a line for each figure that has a name there, with how it was measured."""
+    rows = [row for row in results.rows if row.headline]
+    peers = [peer for peer in _present(rows) if peer != FLOOR]
+    lines = [
+        ["", *["flet_web" if peer == TREE else TITLES[peer] + _version(results, peer) for peer in peers]],
+        ["---", *["--:" for _ in peers]],
+    ]
+    for key in dict.fromkeys(row.key for row in rows):
+        name = next(row.headline for row in rows if row.key == key)
+        lines.append([name, *[_short(results, results.find(*key, peer)) for peer in peers]])
     machine = results.machine
     return (
-        markdown(results, [row for row in results.rows if row.headline])
-        + f"\n\nMeasured on {results.date}: {machine['processor']}, {machine['cores']} cores, "
-        f"Python {machine['python']}. "
-        "Medians; ± is half of the distance between the quartiles. In brackets: this tree over the raw endpoint, "
-        "the others over this tree."
+        "\n".join("| " + " | ".join(line) + " |" for line in lines)
+        + f"\n\nMedians of {results.date}, all measured in turn on one machine: {machine['processor']}, "
+        f"{machine['cores']} cores, Python {machine['python']}. In brackets: how many times that of flet_web. "
+        "A dash: that peer cannot do it, or takes minutes; [the whole tables](benchmarks/README.md#results) say why, "
+        "and how far the rounds of each figure lie apart."
     )
+
+
+def _short(results: Results, row: Row | None) -> str:
+    if row is None or row.absent:
+        return "-"
+    if row.error or row.median is None:
+        return "failed"
+    quotient = results.ratio(row, results.find(*row.key, TREE)) if row.peer != TREE else None
+    text = amount(row.median, row.unit)
+    return f"**{text}**" if quotient is None else f"{text} ({number(quotient)} x)"
 
 
 def full(results: Results, groups: Sequence[Group], charts: Sequence[str]) -> str:
@@ -141,6 +171,8 @@ def full(results: Results, groups: Sequence[Group], charts: Sequence[str]) -> st
             if group.name in charts:
                 parts.append(f"![{group.title}](results/{group.name}.svg)")
             parts.append(markdown(results, rows))
+            if notes := _notes(rows):
+                parts.append("\n".join(note if note.startswith("- ") else f"- {note}" for note in notes))
     return "\n\n".join(parts)
 
 

@@ -20,7 +20,10 @@ FLOOR, TREE = "raw", "flet_web"
 
 @dataclass(frozen=True)
 class Row:
-    """One figure of one case and peer: a value for each round, in the unit. `error` tells why there are none."""
+    """One figure of one case and peer: a value for each round, in the unit.
+
+    `error` tells what went wrong, `absent` why a peer takes no part, `headline` what the README calls it.
+    """
 
     group: str
     case: str
@@ -32,8 +35,9 @@ class Row:
     more_is_better: bool = False
     curve: str = ""
     at: float = 0.0
-    headline: bool = False
+    headline: str = ""
     error: str = ""
+    absent: str = ""
 
     @property
     def median(self) -> float | None:
@@ -67,9 +71,8 @@ class Results:
             return None
         return median(ratios(over.values, under.values))
 
-    def save(self, folder: Path) -> Path:
-        folder.mkdir(exist_ok=True)
-        path = folder / f"{self.date}.json"
+    def save(self, path: Path) -> Path:
+        path.parent.mkdir(exist_ok=True, parents=True)
         rows = [
             {**dataclasses.asdict(row), "values": [float(f"{value:.5g}") for value in row.values]} for row in self.rows
         ]

@@ -13,12 +13,11 @@ def median(values: Iterable[float]) -> float | None:
 
 
 def spread(values: Sequence[float]) -> float | None:
-    """Half of the distance between the quartiles, over the median; None of fewer than three values."""
+    """Half of the distance from the lowest to the highest, over the median; None of fewer than three values."""
     middle = median(values)
     if len(values) < 3 or not middle:
         return None
-    low, _, high = statistics.quantiles(values, n=4, method="inclusive")
-    return (high - low) / 2 / abs(middle)
+    return (max(values) - min(values)) / 2 / abs(middle)
 
 
 def ratios(over: Sequence[float], under: Sequence[float]) -> list[float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import subprocess
 import sys
 from collections.abc import AsyncGenerator
 from pathlib import Path
@@ -12,13 +13,13 @@ from xml.etree import ElementTree
 import pytest
 
 from benchmarks.groups import GROUPS
-from benchmarks.harness import charts, report
+from benchmarks.harness import charts, compare, report
 from benchmarks.harness.case import CPU, CPU_MS, Case, Group, Run, Sample, Target
 from benchmarks.harness.loads import clicks
 from benchmarks.harness.options import Options, parse
-from benchmarks.harness.peers import BENCHMARKS, PEERS, ROOT
+from benchmarks.harness.peers import BENCHMARKS, PEERS, ROOT, Peer
 from benchmarks.harness.results import Results, Row, collect, load
-from benchmarks.harness.runner import Progress, measure
+from benchmarks.harness.runner import Progress, duration, measure
 from benchmarks.harness.statistics import median, quantile, ratios, spread
 
 GROUP = Group(
@@ -37,7 +38,18 @@ HERE = tuple(dataclasses.replace(peer, python=sys.executable) for peer in PEERS 
 
 
 def row(case: str, peer: str, *values: float, curve: str = "", at: float = 0.0) -> Row:
-    return Row("events", case, peer, "cpu", "CPU", "us", list(values), curve=curve, at=at, headline=case == "few")
+    return Row(
+        "events",
+        case,
+        peer,
+        "cpu",
+        "CPU",
+        "us",
+        list(values),
+        curve=curve,
+        at=at,
+        headline="a few controls" if case == "few" else "",
+    )
 
 
 ROWS = [
@@ -55,8 +67,8 @@ RESULTS = Results("2026-01-02", MACHINE, {"flet": {"flet": "1.0.5"}}, ROWS)
 def test_medians_spreads_and_ratios() -> None:
     assert median([3, 1, 2]) == 2
     assert median([]) is None
-    assert spread([90, 100, 110, 100, 100]) == 0
-    assert spread([80, 90, 100, 110, 120]) == pytest.approx(0.1)
+    assert spread([100, 100, 100]) == 0
+    assert spread([80, 90, 100, 110, 120]) == pytest.approx(0.2)
     assert spread([1, 2]) is None
     assert ratios([4, 9], [2, 3]) == [2, 3]
     assert quantile(list(range(101)), 0.99) == 99
@@ -65,7 +77,7 @@ def test_medians_spreads_and_ratios() -> None:
 def test_a_table_has_medians_spreads_and_ratios_to_the_floor_and_to_this_tree() -> None:
     lines = report.text(RESULTS, GROUP).splitlines()
     few = next(line for line in lines if line.startswith("few"))
-    assert " ".join(few.split()) == "few CPU 210 us ±2 % (2.00 x) 100 us ±1 % 2.10 ms ±4 % (10.0 x)"
+    assert " ".join(few.split()) == "few CPU 210 us ±5 % (2.00 x) 100 us ±2 % 2.10 ms ±7 % (10.0 x)"
     assert "1.50 s ±0 %" in next(line for line in lines if line.startswith("a sync handler"))
 
 
@@ -80,15 +92,24 @@ def test_a_case_that_failed_is_said() -> None:
     assert "few, flet_web failed: ValueError: wrong answer" in text
 
 
+def test_who_cannot_do_a_case_has_a_dash_there_and_a_reason() -> None:
+    absent = dataclasses.replace(row("many", "flet"), absent="it takes a minute")
+    results = dataclasses.replace(RESULTS, rows=[*ROWS, absent])
+    many = next(line for line in report.text(results, GROUP).splitlines() if line.startswith("many"))
+    assert many.split()[-1] == "-"
+    assert "- Flet: it takes a minute (many)" in report.text(results, GROUP)
+    assert "- Flet: it takes a minute (many)" in report.full(results, [GROUP], [])
+
+
 def test_a_document_gets_its_table_between_the_markers() -> None:
     document = "before\n<!-- benchmarks -->\nold\n<!-- /benchmarks -->\nafter\n"
     once = report.between_markers(document, report.headline(RESULTS))
     assert once.startswith("before\n<!-- benchmarks -->\n|")
     assert once.endswith("\n<!-- /benchmarks -->\nafter\n")
-    assert "| few | CPU | 210 us ±2 % (2.00 x) | 100 us ±1 % | 2.10 ms ±4 % (10.0 x) |" in once
-    assert "Flet 1.0.5" in once
+    assert "|  | flet_web | Flet 1.0.5 |" in once
+    assert "| a few controls | **210 us** | 2.10 ms (10.0 x) |" in once
     assert "old" not in once
-    assert "many" not in once
+    assert "| many" not in once
     assert report.between_markers(once, report.headline(RESULTS)) == once
     with pytest.raises(report.MarkerError, match="expected one"):
         report.between_markers("no markers", "")
@@ -110,9 +131,41 @@ def test_a_chart_is_well_formed_and_names_what_it_shows() -> None:
 
 
 def test_results_are_read_as_they_were_written(tmp_path: Path) -> None:
-    path = RESULTS.save(tmp_path)
-    assert path.name == "2026-01-02.json"
+    path = tmp_path / "results" / "2026-01-02.json"
+    assert RESULTS.save(path) == path
     assert load(path) == RESULTS
+
+
+def test_two_results_are_compared_ratio_by_ratio() -> None:
+    same = dataclasses.replace(
+        RESULTS, rows=[dataclasses.replace(one, values=[2 * v for v in one.values]) for one in ROWS]
+    )
+    assert [one.is_steady for one in compare.compare(RESULTS, same)] == [True, True, True]
+    assert compare.text(RESULTS, same).startswith("3 of 3 ratios agree")
+    slower = [
+        row("few", "flet", 4_000, 4_200, 4_620),
+        *[one for one in ROWS if (one.case, one.peer) != ("few", "flet")],
+    ]
+    text = compare.text(RESULTS, dataclasses.replace(RESULTS, rows=slower))
+    assert text.startswith("2 of 3 ratios agree")
+    assert "10.0 x (10.0 to 10.5)" in text
+    assert "20.0 x (20.0 to 21.0)" in text
+    few = dataclasses.replace(RESULTS, rows=[dataclasses.replace(one, values=one.values[:2]) for one in ROWS])
+    assert {one.is_steady for one in compare.compare(RESULTS, few)} == {None}
+
+
+def test_the_command_compares_files(tmp_path: Path) -> None:
+    first, second = RESULTS.save(tmp_path / "a.json"), RESULTS.save(tmp_path / "b.json")
+    command = [sys.executable, "-m", "benchmarks", "--compare", str(first), str(second)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stdout.splitlines()[0]) == (
+        0,
+        "3 of 3 ratios agree within their spread; 0 have none.",
+    )
+
+
+def takes_part_in(group: Group, case: Case, peer: Peer) -> bool:
+    return not group.reason(case, peer) and peer.module(case.program) is not None
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)
@@ -122,7 +175,15 @@ def test_groups_fit_their_programs_and_targets(group: Group) -> None:
     for case in group.cases:
         takes_part = [peer.name for peer in PEERS if peer.module(case.program)]
         assert "flet_web" in takes_part
-        assert set(case.peers or ()) <= set(takes_part), case.name
+    compared = {peer.name for case in group.cases for peer in PEERS if takes_part_in(group, case, peer)}
+    for case in group.cases:
+        without = [
+            peer.name
+            for peer in PEERS
+            if peer.name in compared and not takes_part_in(group, case, peer) and not group.reason(case, peer)
+        ]
+        assert without == [], f"{case.name}: say why they take no part"
+        assert set(case.headline) <= {figure.key for figure in case.figures}
     figures = {(case.name, figure.key) for case in group.cases for figure in case.figures}
     wanted = {(case, target.figure) for target in group.targets for case in (target.case, target.over_case) if case}
     assert wanted <= figures
@@ -149,3 +210,21 @@ def test_a_case_with_real_servers_and_one_that_fails() -> None:
     )
     assert found["wrong", "raw"].error == "ValueError: expected 1; got 2"
     assert collect(rows, HERE[1:]).versions["raw"]["starlette"]
+
+
+def test_a_round_that_hangs_ends_its_case_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def hangs(run: Run) -> AsyncGenerator[Sample, None]:
+        await asyncio.Event().wait()
+        yield {}
+
+    async def answers(run: Run) -> AsyncGenerator[Sample, None]:
+        yield {"cpu": 1.0}
+
+    monkeypatch.setattr("benchmarks.harness.runner.LONGEST_SECONDS", 0.1)
+    cases = [Case(name, "page", load, (CPU,), server=False) for name, load in {"h": hangs, "a": answers}.items()]
+    rows = asyncio.run(measure(Group("g", "G", tuple(cases)), Options(("g",), HERE[:1], quick=True), Progress()))
+    assert {one.case: one.error for one in rows} == {"h": "TimeoutError: a round took more than 0 s", "a": ""}
+
+
+def test_a_whole_run_takes_less_than_forty_minutes_as_its_cases_say() -> None:
+    assert sum(duration(group, Options((), PEERS)) for group in GROUPS) < 40 * 60
