@@ -62,8 +62,9 @@ def main() -> int:
     if options.output is not None:
         print(f"\nwritten: {results.save(options.output)}")
     elif options.write and set(options.groups) == {group.name for group in GROUPS}:
-        print(f"\nwritten: {results.save(FOLDER / f'{results.date}.json')}")
-        render(results)
+        path = results.save(FOLDER / f"{results.date}.json")
+        print(f"\nwritten: {path}")
+        render(load(path))
     if options.write:
         UNFINISHED.unlink(missing_ok=True)
     return 1 if any(row.error for row in results.rows) else 0

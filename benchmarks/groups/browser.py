@@ -297,7 +297,7 @@ GROUP = Group(
             SLOW_LOAD,
             _first_load(FAST_4G),
             (TEXT,),
-            {"text": "the same on emulated fast 4G"},
+            {"text": "first load on fast 4G (emulated), until the text is seen"},
             rounds=3,
             slow=True,
         ),

@@ -27,7 +27,13 @@ def _page(size: int, rows: int) -> Case:
 
 CASES = (
     *(_page(size, rows) for size, rows in SIZES.items()),
-    Case("sync handler", "page", clicks("sync"), BOTH, headline={"cpu": "the same with a `def` handler, 10 controls"}),
+    Case(
+        "sync handler",
+        "page",
+        clicks("sync"),
+        BOTH,
+        headline={"cpu": "a click with a `def` handler, CPU of the server"},
+    ),
     Case("generator, two steps", "page", clicks("steps"), BOTH),
     Case("1 user", "page", clicks(number=1), BOTH),
     Case("20 users at once", "page", clicks(number=20), BOTH),

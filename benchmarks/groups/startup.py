@@ -165,7 +165,7 @@ GROUP = Group(
             _import,
             (TIME, MEMORY),
             server=False,
-            headline={"wall": "its import", "memory": "its import, memory"},
+            headline={"wall": "the import, time", "memory": "the import, memory"},
         ),
         Case(
             STARTED,

@@ -1,6 +1,7 @@
 """A group's chart as SVG: how costs grow, where cases are points of a curve; bars for the other cases.
 
-Both axes are logarithmic. Text takes the color of the reader's scheme; lines show on white and on black.
+Axes of values are logarithmic, and say so. Text has the color of the reader's scheme,
+lines show on white and on black.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ WIDTH, LEFT, RIGHT = 760, 250, 110
 PLOT_HEIGHT, BAR, GAP, TITLE = 230, 13, 10, 34
 STYLE = (
     "text{font:12px system-ui,sans-serif;fill:#24292f}.h{font-weight:600}.g{stroke:#8b949e;stroke-opacity:.35}"
-    "@media(prefers-color-scheme:dark){text{fill:#e6edf3}}"
+    ".s{font-size:11px;fill:#57606a}@media(prefers-color-scheme:dark){text{fill:#e6edf3}.s{fill:#9198a1}}"
 )
 
 
@@ -35,7 +36,8 @@ class _Scale:
     def __init__(self, values: Sequence[float], begin: float, end: float, *, decades: bool) -> None:
         low, high = math.log10(min(values)), math.log10(max(values))
         # To whole decades, so that there are lines to read a value from.
-        self.low, self.high = (math.floor(low), math.ceil(high)) if decades else (low, high)
+        self.low: float = math.floor(low) if decades else low
+        self.high: float = math.ceil(high) if decades else high
         if self.high - self.low < 1e-9:
             self.low, self.high = self.low - 0.5, self.high + 0.5
         self.begin, self.end = begin, end
@@ -79,7 +81,7 @@ def _legend(parts: list[str], group: Group, rows: Sequence[Row]) -> float:
 
 
 def _title(rows: Sequence[Row]) -> str:
-    return rows[0].name + (", more is better" if rows[0].more_is_better else "")
+    return f"{rows[0].name}: {'more' if rows[0].more_is_better else 'less'} is better, logarithmic"
 
 
 def _curves(parts: list[str], rows: Sequence[Row], top: float, group: Group) -> float:
@@ -135,4 +137,5 @@ def _bars(parts: list[str], rows: Sequence[Row], top: float, group: Group) -> fl
         y += GAP
     for value in scale.ticks():
         parts.insert(0, f'<path class="g" d="M{scale(value):.1f} {begin:.1f}V{y - GAP + 4:.1f}"/>')
-    return y
+        parts.append(_text(scale(value), y + 8, amount(value, rows[0].unit), "middle", "s"))
+    return y + 20

@@ -46,9 +46,10 @@ def parse(description: str | None, groups: Sequence[str], arguments: Sequence[st
     add("--output", type=Path, help="write the results into this file alone: no charts, no tables of documents")
     add("--compare", type=Path, nargs=2, metavar="FILE", help="measure nothing: compare the ratios of two results")
     found = parser.parse_args(arguments)
+    chosen = tuple(_chosen(parser, "--only", found.only, groups))
     peers = () if found.render or found.compare else _peers(parser, found)
     return Options(
-        groups=tuple(_chosen(parser, "--only", found.only, groups)),
+        groups=chosen,
         peers=peers,
         quick=found.quick,
         rounds=found.rounds,
@@ -74,7 +75,7 @@ def _peers(parser: argparse.ArgumentParser, found: argparse.Namespace) -> tuple[
     ready: list[Peer] = []
     for name in _chosen(parser, "--peers", found.peers, list(by_name)):
         peer = by_name[name]
-        if found.here and peer.environment == "tree":
+        if found.here and peer.is_here:
             python = sys.executable
         else:
             print(f"environment of {name} ...", file=sys.stderr, flush=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -29,6 +30,11 @@ class Peer:
     shown: tuple[str, ...] = ()
     """Distributions whose versions the results name."""
 
+    @property
+    def is_here(self) -> bool:
+        """Whether the environment has this tree in it."""
+        return self.environment == _TREES
+
     def module(self, program: str) -> str | None:
         """The module of `apps` that is this program for this peer; None if it has none."""
         name = f"{self.name}_{program}"
@@ -38,11 +44,13 @@ class Peer:
 _SERVER = ("uvicorn[standard]",)
 _STACK = ("starlette", "uvicorn", "uvloop", "httptools", "websockets", "msgspec")
 _TREE = (f"-e {ROOT}[fast]",)
+_TREES = f"tree-{hashlib.sha256(bytes(ROOT)).hexdigest()[:8]}"
+"""Each clone has an environment: one is measured while another one is tested."""
 
 PEERS = (
     # In its path, for the programs; the installed package is the same folder.
-    Peer("flet_web", "this tree", _TREE, "tree", search_path=str(ROOT), shown=("flet-web-starlette", *_STACK)),
-    Peer("raw", "raw Starlette", _TREE, "tree", shown=_STACK),
+    Peer("flet_web", "this tree", _TREE, _TREES, search_path=str(ROOT), shown=("flet-web-starlette", *_STACK)),
+    Peer("raw", "raw Starlette", _TREE, _TREES, shown=_STACK),
     # Not our folder in its search path: the official distribution has a package flet_web, too.
     Peer("flet", "Flet", ("flet[web]==1.0.5", *_SERVER), "flet", shown=("flet", *_STACK)),
     Peer("nicegui", "NiceGUI", ("nicegui==3.18.0", *_SERVER), "nicegui", shown=("nicegui", *_STACK)),

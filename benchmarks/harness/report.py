@@ -156,7 +156,9 @@ def _short(results: Results, row: Row | None) -> str:
         return "failed"
     quotient = results.ratio(row, results.find(*row.key, TREE)) if row.peer != TREE else None
     text = amount(row.median, row.unit)
-    return f"**{text}**" if quotient is None else f"{text} ({number(quotient)} x)"
+    if row.peer == TREE:
+        return f"**{text}**"
+    return text if quotient is None else f"{text} ({number(quotient)} x)"
 
 
 def full(results: Results, groups: Sequence[Group], charts: Sequence[str]) -> str:

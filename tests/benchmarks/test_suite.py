@@ -34,7 +34,7 @@ GROUP = Group(
     ),
     axis="controls",
 )
-HERE = tuple(dataclasses.replace(peer, python=sys.executable) for peer in PEERS if peer.environment == "tree")
+HERE = tuple(dataclasses.replace(peer, python=sys.executable) for peer in PEERS if peer.is_here)
 
 
 def row(case: str, peer: str, *values: float, curve: str = "", at: float = 0.0) -> Row:
