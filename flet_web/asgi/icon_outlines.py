@@ -1,4 +1,4 @@
-"""Outlines of icons: a page asks for those that it shows, and its browser may cache them for ever."""
+"""Outlines and names of icons: a page asks for those that it shows, and its browser may cache them for ever."""
 
 from __future__ import annotations
 
@@ -16,11 +16,14 @@ from starlette.responses import PlainTextResponse, Response
 from flet_web.asgi.negotiation import accepted_encodings
 from flet_web.asgi.response_headers import SECURITY_HEADERS
 from flet_web.asgi.static_files import CLIENT_DIST
+from flet_web.controls.values.icon_data import CUPERTINO_NAMES, MATERIAL_NAMES
 
 MAX_ICONS = 500
 """Icons of one request at most."""
 
 _IDS = re.compile(r"\d{1,9}(?:-\d{1,9})*")
+_STYLE = re.compile(r"_(outlined|rounded|sharp)$")
+"""Styles of one and the same icon."""
 _MAGIC = b"FIP1"
 _WORTHWHILE = 512
 
@@ -36,14 +39,15 @@ class IconPack:
         self.path = path
 
     def lookup(self, ids: list[int]) -> dict[str, dict[str, str]]:
-        """Outlines by protocol number; unknown ones are left out. Reads the file: not for the event loop.
+        """Outlines and names by protocol number; unknown ones are left out. Reads the file: not for the event loop.
 
         Raises `FileNotFoundError` if the client is not built, `ValueError` if the file is of another format.
         """
         with self.path.open("rb") as file:
             sets = self._sets(file)
             paths = {icon: self._path(file, sets, icon) for icon in ids}
-        return {str(icon): {"p": path} for icon, path in paths.items() if path}
+        names = spoken(ids)
+        return {str(icon): {"p": path, "n": names.get(icon, "")} for icon, path in paths.items() if path}
 
     def _sets(self, file: BinaryIO) -> list[tuple[int, int, int]]:
         magic, number = struct.unpack("<4sI", file.read(8))
@@ -61,6 +65,18 @@ class IconPack:
         return ""
 
 
+def spoken(icons: list[int]) -> dict[int, str]:
+    """What a screen reader calls icons that nothing else names: "delete outline"."""
+    found = {}
+    for names in (MATERIAL_NAMES, CUPERTINO_NAMES):
+        # Once for all: the names lie in one string.
+        all_names = list(names) if any(icon in names.numbers() for icon in icons) else []
+        for icon in icons:
+            if all_names and icon in names.numbers():
+                found[icon] = _STYLE.sub("", all_names[icon - names.first].lower()).replace("_", " ")
+    return found
+
+
 class FletIcons:
     """Endpoint `/_flet/icons/{id}-{id}-....json`."""
 
@@ -68,7 +84,7 @@ class FletIcons:
         self.pack = IconPack(client_dist / "icons" / "icons.pack")
 
     async def handle(self, request: Request) -> Response:
-        """Answer with `{"id": {"p": path}, ...}`; 404 unless asked for at most `MAX_ICONS` numbers."""
+        """Answer with `{"id": {"p": path, "n": name}, ...}`; 404 unless asked for at most `MAX_ICONS` numbers."""
         ids = str(request.path_params["ids"])
         if not _IDS.fullmatch(ids) or ids.count("-") >= MAX_ICONS:
             return PlainTextResponse("Not Found\n", 404, SECURITY_HEADERS)

@@ -8,6 +8,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.routing import Route
 
+import flet_web as ft
 from flet_web.asgi.icon_outlines import MAX_ICONS, FletIcons, IconPack
 from flet_web.asgi.static_files import CLIENT_DIST
 
@@ -26,6 +27,20 @@ def test_icons_of_both_sets(serve: Serve) -> None:
     assert response.headers["cache-control"] == "public, max-age=31536000, immutable"
     assert list(response.json()) == [str(FIRST_MATERIAL), str(FIRST_CUPERTINO + 5)]
     assert all(icon["p"][0] in "Mm" for icon in response.json().values())
+
+
+@pytest.mark.parametrize(
+    ("icon", "name"),
+    [
+        (ft.Icons.DELETE_OUTLINE, "delete outline"),
+        (ft.Icons.DELETE_OUTLINED, "delete"),
+        (ft.Icons.DELETE_ROUNDED, "delete"),
+        (ft.CupertinoIcons.ADD_CIRCLED, "add circled"),
+    ],
+)
+def test_icons_have_names_for_buttons_without_one(serve: Serve, icon: ft.IconData, name: str) -> None:
+    response = serve(icons_app()).get(f"/_flet/icons/{int(icon)}.json")
+    assert response.json()[str(int(icon))]["n"] == name
 
 
 def test_many_icons_are_compressed(serve: Serve) -> None:

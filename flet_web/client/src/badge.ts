@@ -4,8 +4,12 @@ import { color } from "./colors.js";
 import { attrs, h, style } from "./dom.js";
 import type { Mounted } from "./mounted.js";
 import { ControlNode, toText } from "./node.js";
+import { adopt } from "./styles.js";
 import { textStyle } from "./text_style.js";
 import { edges, point, px } from "./values.js";
+import css from "./badge.css?inline";
+
+adopt(css);
 
 export class Badge {
   readonly wrapper: HTMLElement;
@@ -23,11 +27,18 @@ export class Badge {
     mark.textContent = label instanceof ControlNode ? (toText(label.props["value"]) ?? "") : (label ?? "");
     if (badge) show(badge, mark);
     mark.classList.toggle("f-badge-dot", !mark.textContent);
-    attrs(mark, { hidden: badge?.bool("label_visible") === false });
+    const hidden = badge?.bool("label_visible") === false;
+    attrs(mark, { hidden });
+    // What a button counts belongs to its name.
+    if (hidden || !element.matches("button, a, [role=button]")) return;
+    element.id ||= `f-${mounted.node.id}`;
+    mark.id = `${element.id}-badge`;
+    attrs(element, { "aria-labelledby": `${element.id} ${mark.id}` });
   }
 
   dispose(): void {
     const element = this.wrapper.firstElementChild;
+    element?.removeAttribute("aria-labelledby");
     if (element && this.wrapper.parentElement) this.wrapper.replaceWith(element);
   }
 }

@@ -1,7 +1,8 @@
 /** What the host applies to every control besides its place: visibility, direction, key, tooltip, badge, reports of size and animations. */
 
-import { Badge } from "./badge.js";
+import type * as Badges from "./badge.js";
 import { animationEndName } from "./effects.js";
+import { loadModule } from "./modules.js";
 import type { Mounted } from "./mounted.js";
 import type { ChangeSet } from "./renderer.js";
 import { throttle } from "./throttle.js";
@@ -32,10 +33,18 @@ export function disposeCommon(mounted: Mounted): void {
   forgetTooltip(mounted.element);
 }
 
+let badges: typeof Badges | undefined;
+
 function updateBadge(mounted: Mounted, first: boolean): void {
-  const before = mounted.outer;
+  const { node, outer: before, renderer } = mounted;
   mounted.badge?.dispose();
-  mounted.badge = mounted.node.has("badge") ? new Badge(mounted, mounted.element) : null;
+  mounted.badge = badges && node.has("badge") ? new badges.Badge(mounted, mounted.element) : null;
+  if (!badges && node.has("badge")) {
+    void loadModule(() => import("./badge.js")).then((module) => {
+      badges = module;
+      renderer.host.tree.markDirty(node, "badge");
+    }, () => undefined);
+  }
   if (!first && mounted.outer !== before) mounted.place?.refresh();
 }
 

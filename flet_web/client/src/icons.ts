@@ -4,26 +4,33 @@
  */
 
 import { report } from "./diagnostics.js";
+import { attrs } from "./dom.js";
 
-type Paths = Record<string, { p?: string } | undefined>;
+/** An outline, and what it is called. */
+interface Icon {
+  p?: string;
+  n?: string;
+}
+
+type Found = Record<string, Icon | undefined>;
 
 const AT_ONCE = 100;
 const SVG = "http://www.w3.org/2000/svg";
 
 export class Icons {
-  private readonly known = new Map<number, Promise<string | null>>();
-  private wanted = new Map<number, (path: string | null) => void>();
+  private readonly known = new Map<number, Promise<Icon>>();
+  private wanted = new Map<number, (icon: Icon) => void>();
   private planned = false;
 
-  /** The path of an icon on a 24 × 24 box; null when there is none. */
-  path(icon: number): Promise<string | null> {
-    let path = this.known.get(icon);
-    if (!path) {
-      path = new Promise((resolve) => this.wanted.set(icon, resolve));
-      this.known.set(icon, path);
+  /** The path of an icon on a 24 × 24 box, and its name; neither when there is no such icon. */
+  find(icon: number): Promise<Icon> {
+    let found = this.known.get(icon);
+    if (!found) {
+      found = new Promise((resolve) => this.wanted.set(icon, resolve));
+      this.known.set(icon, found);
       this.plan();
     }
-    return path;
+    return found;
   }
 
   private plan(): void {
@@ -38,21 +45,21 @@ export class Icons {
     });
   }
 
-  private async load(batch: [number, (path: string | null) => void][]): Promise<void> {
-    const paths = await fetchPaths(batch.map(([icon]) => icon));
+  private async load(batch: [number, (icon: Icon) => void][]): Promise<void> {
+    const found = await fetchIcons(batch.map(([icon]) => icon));
     for (const [icon, resolve] of batch) {
       // A failed request may be tried again by the next control that shows the icon.
-      if (!paths) this.known.delete(icon);
-      resolve(paths?.[String(icon)]?.p ?? null);
+      if (!found) this.known.delete(icon);
+      resolve(found?.[String(icon)] ?? {});
     }
   }
 }
 
-async function fetchPaths(icons: number[]): Promise<Paths | null> {
+async function fetchIcons(icons: number[]): Promise<Found | null> {
   try {
     const response = await fetch(new URL(`_flet/icons/${icons.join("-")}.json`, document.baseURI));
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return (await response.json()) as Paths;
+    return (await response.json()) as Found;
   } catch (error) {
     report("warning", "icons.load_failed", `${icons.length} icons could not be loaded`, { icons, error });
     return null;
@@ -64,25 +71,24 @@ export function showIcon(icons: Icons, target: SVGElement, icon: number | undefi
   const path = target.firstElementChild as SVGElement;
   target.dataset["icon"] = String(icon ?? "");
   if (icon === undefined) {
-    path.removeAttribute("d");
+    attrs(path, { d: null });
     return;
   }
-  void icons.path(icon).then((outline) => {
+  void icons.find(icon).then(({ p, n }) => {
     if (target.dataset["icon"] !== String(icon)) return;
     // A space before it: see build-icons.mjs.
-    target.classList.toggle("f-turns", outline?.[0] === " ");
-    if (outline === null) path.removeAttribute("d");
-    else path.setAttribute("d", outline);
+    target.classList.toggle("f-turns", p?.[0] === " ");
+    // A button without a word is called as its icon, unless it has a label of its own.
+    const bare = n && target.closest("button, a, [role=button]")?.textContent === "";
+    attrs(path, { d: p });
+    attrs(target, { role: bare && "img", "aria-label": bare && n, "aria-hidden": !bare && "true" });
   });
 }
 
 /** An empty icon: decorative unless the caller gives it a label. */
 export function iconElement(classes = "f-icon"): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("class", classes);
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("focusable", "false");
+  attrs(svg, { viewBox: "0 0 24 24", class: classes, "aria-hidden": "true" });
   svg.append(document.createElementNS(SVG, "path"));
   return svg;
 }

@@ -4,7 +4,7 @@
  * The fields stay where they are and name their form, which is an empty element at the end of the page: nothing moves. What is
  * in one view or dialog has one form; another one begins with a user name that comes after a password. It is submitted by Enter
  * in a field and by a click on a button beside it, and that does nothing but tell password managers. What is in a group has a form
- * of its own, with a password or without. The module is loaded with the first password or group; text fields say in `data-secret`
+ * of its own, with a password or without. On a phone, Enter goes to the next field of the form. The module is loaded with the first password or group; text fields say in `data-secret`
  * and `data-autofill` what the program has declared.
  */
 
@@ -26,6 +26,7 @@ export function watchForms(): void {
   });
   document.addEventListener("click", clicked, true);
   document.addEventListener("keydown", pressed, true);
+  document.addEventListener("keydown", followed);
   arrange();
 }
 
@@ -76,6 +77,9 @@ function describe(group: HTMLInputElement[], form: string): void {
     put(input, "form", form);
     put(input, "name", nameOf(input));
     put(input, "autocomplete", hintsOf(input) || guess);
+    // Enter of a field with `on_submit` does what the program says.
+    if (input !== group.at(-1) && input.enterKeyHint === "done") input.enterKeyHint = "next";
+    if (input === group.at(-1) && input.enterKeyHint === "next") input.enterKeyHint = "done";
   }
 }
 
@@ -130,7 +134,21 @@ export function commit(group: HTMLElement): void {
 function pressed(event: KeyboardEvent): void {
   if (event.key !== "Enter" || event.repeat || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
   const { form } = event.target;
-  if (form && forms.includes(form)) form.requestSubmit();
+  if (form && forms.includes(form) && !goesOn(event.target)) form.requestSubmit();
+}
+
+/** Does Enter say that it goes to the next field? */
+function goesOn(input: HTMLInputElement): boolean {
+  return input.enterKeyHint === "next" && window.matchMedia("(pointer: coarse)").matches;
+}
+
+/** After the field itself has heard the key. */
+function followed(event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.key !== "Enter" || event.repeat || !(target instanceof HTMLInputElement) || !goesOn(target)) return;
+  const fields = [...(target.form?.elements ?? [])];
+  const next = fields[fields.indexOf(target) + 1];
+  if (next instanceof HTMLInputElement) next.focus();
 }
 
 function clicked(event: Event): void {

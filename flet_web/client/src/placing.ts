@@ -15,7 +15,7 @@ import type { Slot } from "./slot.js";
 const PLACE = new Set(
   `visible width height expand expand_loose left top right bottom align margin opacity rotate scale offset flip transform
   aspect_ratio animate_opacity animate_size animate_position animate_align animate_margin animate_rotation animate_scale
-  animate_offset animate col`.split(/\s+/),
+  animate_offset animate col badge`.split(/\s+/),
 );
 
 /** The limits of a control in a slot. */

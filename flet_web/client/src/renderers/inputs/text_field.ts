@@ -25,7 +25,7 @@ adopt(css);
 const VISIBILITY = 73986;
 const VISIBILITY_OFF = 73987;
 const NATIVE = [
-  "keyboard_type", "capitalization", "autocorrect", "autofill_hints", "read_only", "max_length", "multiline", "hint_text",
+  "keyboard_type", "on_submit", "capitalization", "autocorrect", "autofill_hints", "read_only", "max_length", "multiline", "hint_text",
   "can_request_focus", "ignore_pointers", "disabled", "mouse_cursor", "password", "shift_enter", "enable_suggestions", "scroll_padding",
 ] as const;
 
@@ -141,12 +141,13 @@ export class TextFieldRenderer extends FieldRenderer<"TextField"> {
     const limit = node.num("max_length", -1);
     const corrects = node.bool("autocorrect");
     const secret = node.bool("password");
+    const keys = inputMode(node.enum("keyboard_type"));
     const autofill = autocomplete(node.get("autofill_hints"));
     this.text.update(node.bool("read_only"), node.str("hint_text", ""), node.enum("capitalization", "none"));
     this.eye.disabled = node.disabled;
     attrs(input, {
-      inputmode: inputMode(node.enum("keyboard_type")) ?? (node.map("input_filter")?.regex_string === DIGITS ? "numeric" : null),
-      enterkeyhint: this.multiline && !node.bool("shift_enter") ? "enter" : "done",
+      inputmode: keys ?? (node.map("input_filter")?.regex_string === DIGITS ? "numeric" : null),
+      enterkeyhint: node.bool("shift_enter") ? "send" : this.multiline ? "enter" : keys === "search" ? keys : node.listens("submit") ? "go" : "done",
       autocomplete: autofill || (secret ? "current-password" : "off"),
       "data-autofill": autofill,
       "data-secret": secret ? "" : null,
