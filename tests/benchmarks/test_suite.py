@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from benchmarks import __main__ as suite
 from benchmarks.groups import GROUPS
 from benchmarks.harness import charts, compare, report
 from benchmarks.harness.case import CPU, CPU_MS, Case, Group, Run, Sample, Target
@@ -228,3 +229,31 @@ def test_a_round_that_hangs_ends_its_case_alone(monkeypatch: pytest.MonkeyPatch)
 
 def test_a_whole_run_takes_less_than_forty_minutes_as_its_cases_say() -> None:
     assert sum(duration(group, Options((), PEERS)) for group in GROUPS) < 40 * 60
+
+
+def test_a_run_that_was_broken_off_goes_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    measured: list[str] = []
+
+    class BrokenOff(BaseException):
+        """As by Ctrl+C."""
+
+    def group(name: str) -> Group:
+        async def load(run: Run) -> AsyncGenerator[Sample, None]:
+            measured.append(name)
+            if measured == ["one", "two"]:
+                raise BrokenOff
+            yield {"cpu": 1.0}
+
+        return Group(name, name, (Case("case", "page", load, (CPU,), server=False),))
+
+    monkeypatch.setattr(suite, "GROUPS", (group("one"), group("two")))
+    monkeypatch.setattr(suite, "UNFINISHED", tmp_path / "unfinished.json")
+    options = Options(("one", "two"), HERE[:1], quick=True)
+    with pytest.raises(BrokenOff):
+        asyncio.run(suite.run(options))
+    results = asyncio.run(suite.run(dataclasses.replace(options, go_on=True)))
+    assert measured == ["one", "two", "two"]
+    assert [(one.group, one.values) for one in results.rows] == [("one", [1e6]), ("two", [1e6])]
+    assert "left" in capsys.readouterr().err
