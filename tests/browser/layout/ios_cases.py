@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import flet_web as ft
-from tests.browser.layout.kit import COL, ROW, A, C, Leaf, add
+from tests.browser.layout.kit import COL, OURS, ROW, A, C, Leaf, add
 
 TILE: dict[str, tuple[str, float, float]] = {
     "leading": ("b", 20, 20),
@@ -103,6 +103,14 @@ def tiles() -> None:
             f"ios_tile_{kind}_leading",
             lambda leaf, n=notched: tile(leaf, ("leading",), notched=n, leading_size=40, leading_to_title=4),
         )
+        add(
+            f"ios_tile_{kind}_padding",
+            lambda leaf, n=notched: tile(leaf, tuple(TILE), notched=n, padding=ft.Padding(9, 15, 30, 4)),
+        )
+    places = {"a": [53, 15, 93, 33], "b": [13, 22, 33, 42], "c": [53, 36, 83, 50]}
+    ends = {"d": [126, 24, 150, 40], "e": [156, 22, 170, 42]}
+    OURS["ios_tile_plain_padding"] = {**places, **ends}
+    OURS["ios_tile_notched_padding"] = {"a": [51, 15, 91, 33], "b": [14, 22, 34, 42], "c": [51, 36, 81, 50], **ends}
     add(
         "ios_tile_tall", lambda leaf: COL([ft.CupertinoListTile(title=leaf("a", 40, 70)), leaf("e", 20, 10)], spacing=0)
     )

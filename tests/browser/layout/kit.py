@@ -15,6 +15,8 @@ GAP = 20
 COLUMNS = 6
 COLORS = {"a": "#e6194b", "b": "#3cb44b", "c": "#4363d8", "d": "#f58231", "e": "#911eb4"}
 CASES: dict[str, Case] = {}
+OURS: dict[str, dict[str, list[int]]] = {}
+"""Boxes of the cases in which they are not where the Flutter client has them; the handbook says why."""
 
 A, M, X, S = ft.Alignment, ft.MainAxisAlignment, ft.CrossAxisAlignment, ft.ScrollMode
 C, ROW, COL, STACK = ft.Container, ft.Row, ft.Column, ft.Stack

@@ -19,7 +19,7 @@ from tests.browser.chromium import FLAGS, find_chromium
 from tests.browser.flutter import installed_client, open_flutter, painted
 from tests.browser.layout.cases import CASES
 from tests.browser.layout.kit import COLORS, GAP, STAGE, page_size, place
-from tests.browser.layout.windows import WINDOW, WINDOWS
+from tests.browser.layout.windows import HELD, WINDOW, WINDOWS
 from tests.servers import serving
 
 FILE = Path(__file__).with_name("flutter.json")
@@ -83,6 +83,16 @@ def picture(page: Page, reader: Page, cells: list[dict[str, Any]]) -> Boxes:
     return {}
 
 
+def hold(page: Page, x: float, y: float) -> None:
+    """Press with the mouse, for as long as it takes to open a menu. The control is painted first."""
+    page.wait_for_timeout(1500)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.wait_for_timeout(2000)
+    page.mouse.up()
+    page.wait_for_timeout(1000)
+
+
 def record(names: list[str], windows: list[str]) -> tuple[Boxes, Boxes]:
     """The boxes of the Flutter client: left, top, right, bottom. What is not seen is left out."""
     found: Boxes = {}
@@ -104,6 +114,8 @@ def record(names: list[str], windows: list[str]) -> tuple[Boxes, Boxes]:
         def look(url: str, width: int, height: int, cells: list[dict[str, Any]]) -> Boxes:
             page = browser.new_page(viewport={"width": width, "height": height}, reduced_motion="reduce")
             open_flutter(page, url)
+            if at := HELD.get(cells[0]["name"]):
+                hold(page, *at)
             boxes = picture(page, reader, cells)
             page.close()
             return boxes

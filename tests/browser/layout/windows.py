@@ -10,10 +10,12 @@ from collections.abc import Callable
 from typing import Any
 
 import flet_web as ft
-from tests.browser.layout.kit import COL, COLORS, A, C
+from tests.browser.layout.kit import COL, COLORS, OURS, A, C
 
 WINDOW = (500, 600)
-WINDOWS: dict[str, Callable[[], ft.DialogControl | ft.NavigationDrawer]] = {}
+WINDOWS: dict[str, Callable[[], ft.Control]] = {}
+HELD: dict[str, tuple[float, float]] = {}
+"""Cases that a long press opens, and where."""
 BACK = COLORS["e"]
 """Of what is shown, wherever a leaf does not cover it."""
 
@@ -26,6 +28,12 @@ def add(name: str, make: Callable[..., Any], **values: Any) -> None:
     """A case: what `make` gives with these values."""
     assert name not in WINDOWS
     WINDOWS[name] = lambda: make(**values)
+
+
+def hold(name: str, at: tuple[float, float], make: Callable[..., Any], **values: Any) -> None:
+    """A case that a long press opens."""
+    add(name, make, **values)
+    HELD[name] = at
 
 
 def alerts() -> None:
@@ -163,9 +171,42 @@ def ios() -> None:
         lambda: ft.CupertinoBottomSheet(sheet(title=leaf("a", 60, 16), actions=[item(leaf("c", 40, 60))])),
     )
     add("ios_sheet", lambda: ft.CupertinoBottomSheet(leaf("a", 120, 70)))
+    own: dict[str, dict[str, Any]] = {
+        "height": {"height": 150},
+        "padding": {"padding": ft.Padding(left=40, top=11, right=5, bottom=23)},
+        "bgcolor": {"bgcolor": BACK},
+    }
+    OURS["ios_sheet_height"] = {"a": [190, 490, 310, 560]}
+    OURS["ios_sheet_padding"] = {"a": [208, 507, 328, 577]}
+    OURS["ios_sheet_bgcolor"] = {"a": [190, 530, 310, 600], "e": [0, 530, 500, 600]}
+    for name, values in own.items():
+        add(f"ios_sheet_{name}", lambda v=values: ft.CupertinoBottomSheet(leaf("a", 120, 70), **v))
+
+    def picker() -> ft.CupertinoPicker:
+        return ft.CupertinoPicker([leaf("a", 60, 20)], default_selection_overlay_bgcolor=ft.Colors.TRANSPARENT)
+
+    for name, values in {"picker": {}, **{f"picker_{name}": values for name, values in own.items()}}.items():
+        add(f"ios_sheet_{name}", lambda v=values: ft.CupertinoBottomSheet(picker(), **{"bgcolor": BACK, **v}))
 
 
-for group in (alerts, sheets, drawers, ios):
+def menus() -> None:
+    """Menus of iOS that are open: `HELD` says where to press for that."""
+    action = ft.CupertinoContextMenuAction
+
+    def menu(left: float, top: float, *, width: float = 80, height: float = 40, **values: Any) -> ft.Control:
+        actions: list[ft.Control] = [action(leaf("b", 60, 14)), action(leaf("c", 90, 40), **values)]
+        held = ft.CupertinoContextMenu(leaf("a", width, height), actions)
+        return C(held, left=left, top=top, width=width, height=height, key="held")
+
+    for name, left, top in (
+        ("start", 20, 100), ("middle", 210, 300), ("end", 400, 200), ("bottom", 100, 540), ("left", 150, 30),
+    ):  # fmt: skip
+        hold(f"ios_menu_{name}", (left + 40, top + 20), menu, left=left, top=top)
+    hold("ios_menu_large", (200, 200), menu, left=40, top=60, width=300, height=260)
+    hold("ios_menu_icon", (60, 120), menu, left=20, top=100, trailing_icon=ft.CupertinoIcons.ADD)
+
+
+for group in (alerts, sheets, drawers, ios, menus):
     group()
 
 
@@ -174,13 +215,13 @@ async def main(page: ft.Page) -> None:
     page.bgcolor = "white"
     page.theme = ft.Theme(visual_density=ft.VisualDensity.COMPACT)
     page.theme_mode = ft.ThemeMode.LIGHT
-    page.add(ft.Text("page"))
     shown: list[ft.DialogControl] = []
 
     async def show(e: object = None) -> None:
         while shown:
             shown.pop()
             page.pop_dialog()
+        page.controls = [ft.Text("page")]
         case = WINDOWS[page.route.strip("/")]()
         if isinstance(case, ft.NavigationDrawer):
             page.drawer = case
@@ -192,6 +233,9 @@ async def main(page: ft.Page) -> None:
         if page.drawer is not None:
             await page.close_drawer()
             page.drawer = None
+        if not isinstance(case, ft.DialogControl):
+            page.controls = [ft.Stack([case], expand=True)]
+            return
         shown.append(case)
         page.show_dialog(case)
 

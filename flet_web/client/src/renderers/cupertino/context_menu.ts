@@ -162,21 +162,33 @@ export class CupertinoContextMenuRenderer extends Renderer<"CupertinoContextMenu
   }
 }
 
-/** In a wide window content and menu are in the middle, side by side. */
-function beside(from: DOMRect, menu: Size, room: Size): [Spot, Spot] {
-  const left = (room.width - from.width - GAP - menu.width) / 2;
-  const top = Math.max(GAP, (room.height - Math.max(from.height, menu.height)) / 2);
-  const isLeft = from.left + from.width / 2 <= room.width / 2;
-  return isLeft ? [[left, top], [left + from.width + GAP, top]] : [[left + menu.width + GAP, top], [left, top]];
+/** At which side of the window content is; what lies across its middle, with no more than three quarters at one side, at none. */
+function sideOf({ left, right, width }: DOMRect, room: Size): -1 | 0 | 1 {
+  const [middle, off] = [room.width / 2, left + width / 2 - room.width / 2];
+  if (left < middle && right > middle && Math.abs(off) <= width / 4) return 0;
+  return off < 0 ? -1 : 1;
 }
 
-/** In a high one the content stays where it is, as far as there is room for the menu below it. */
+/** Where a stretch begins that is to keep off the start of the window and, if it has the room, to end within it. */
+function after(at: number, length: number, room: number): number {
+  return Math.max(GAP, Math.min(at, room - length));
+}
+
+/** In a wide window content and menu are in the middle, side by side. */
+function beside(from: DOMRect, menu: Size, room: Size): [Spot, Spot] {
+  const width = from.width + GAP + menu.width;
+  const left = after((room.width - width) / 2, width, room.width);
+  const top = Math.max(GAP, (room.height - Math.max(from.height, menu.height)) / 2);
+  return sideOf(from, room) > 0 ? [[left + menu.width + GAP, top], [left, top]] : [[left, top], [left + from.width + GAP, top]];
+}
+
+/** In a high one the end of the content comes to its middle, as far as there is room, and the menu stands below it. */
 function below(from: DOMRect, menu: Size, room: Size): [Spot, Spot] {
-  const left = within(from.left, from.width, room.width, GAP);
-  const top = within(from.top, from.height + GAP + menu.height, room.height, GAP);
-  const off = from.left + from.width / 2 - room.width / 2;
-  const start = Math.abs(off) < 1 ? left + (from.width - menu.width) / 2 : off < 0 ? left : left + from.width - menu.width;
-  return [[left, top], [within(start, menu.width, room.width), top + from.height + GAP]];
+  const left = after(from.left, from.width + GAP, room.width);
+  const top = after(from.top - from.height / 2, from.height + GAP + menu.height, room.height);
+  const start = left + ((from.width - menu.width) * (sideOf(from, room) + 1)) / 2;
+  const under = Math.min(top + from.height + GAP, room.height - menu.height);
+  return [[left, top], [within(start, menu.width, room.width), Math.max(0, under)]];
 }
 
 export class CupertinoContextMenuActionRenderer extends Renderer<"CupertinoContextMenuAction"> {
