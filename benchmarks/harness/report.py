@@ -28,7 +28,9 @@ def number(value: float) -> str:
 
 
 def amount(value: float, unit: str) -> str:
-    """A value with its unit, or with the next larger one where the number would be long."""
+    """A value with its unit, or with the next larger one where the number would be long; a count as it is."""
+    if not unit and value == round(value):
+        return f"{value:,.0f}"
     while unit in UNITS and abs(value) >= UNITS[unit][0]:
         factor, unit = UNITS[unit]
         value /= factor
@@ -144,8 +146,8 @@ def headline(results: Results) -> str:
         "\n".join("| " + " | ".join(line) + " |" for line in lines)
         + f"\n\nMedians of {results.date}, all measured in turn on one machine: {machine['processor']}, "
         f"{machine['cores']} cores, Python {machine['python']}. In brackets: how many times that of flet_web. "
-        "A dash: that peer cannot do it, or takes minutes; [the whole tables](benchmarks/README.md#results) say why, "
-        "and how far the rounds of each figure lie apart."
+        "A dash: not measured, as that peer speaks another protocol, cannot do it, or takes minutes; "
+        "[the whole tables](benchmarks/README.md#results) say why, and how far the rounds of each figure lie apart."
     )
 
 
@@ -155,10 +157,11 @@ def _short(results: Results, row: Row | None) -> str:
     if row.error or row.median is None:
         return "failed"
     quotient = results.ratio(row, results.find(*row.key, TREE)) if row.peer != TREE else None
-    text = amount(row.median, row.unit)
+    # A number stays beside its unit where a column is narrow.
+    text = amount(row.median, row.unit).replace(" ", "\N{NO-BREAK SPACE}")
     if row.peer == TREE:
         return f"**{text}**"
-    return text if quotient is None else f"{text} ({number(quotient)} x)"
+    return text if quotient is None else f"{text} ({number(quotient)}\N{NO-BREAK SPACE}x)"
 
 
 def full(results: Results, groups: Sequence[Group], charts: Sequence[str]) -> str:
