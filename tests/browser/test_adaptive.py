@@ -212,6 +212,119 @@ def test_a_view_hands_it_to_what_is_in_it_and_over_it(launch: Launch, page: Page
     expect(page.locator(".c-dialog")).to_have_count(0)
 
 
+def switch() -> ft.Switch:
+    return ft.Switch(label="Within")
+
+
+def place() -> ft.NavigationBarDestination:
+    return ft.NavigationBarDestination(ft.Icons.ADD, "A")
+
+
+LOOKING: dict[str, tuple[str, Callable[..., Any]]] = {
+    "AppBar": (".c-appbar", lambda **v: ft.Pagelet(ft.Text("x"), appbar=ft.AppBar(title="A", **v), height=100)),
+    "NavigationBar": (
+        ".c-nav-bar",
+        lambda **v: ft.Pagelet(ft.Text("x"), navigation_bar=ft.NavigationBar([place(), place()], **v), height=150),
+    ),
+    "Button": (".c-button-plain", lambda **v: ft.Button("A", **v)),
+    "Checkbox": (".c-checkbox", lambda **v: ft.Checkbox(label="A", **v)),
+    "FilledButton": (".c-button-filled", lambda **v: ft.FilledButton("A", **v)),
+    "FilledIconButton": (".c-button-filled", lambda **v: ft.FilledIconButton(ft.Icons.ADD, **v)),
+    "FilledTonalButton": (".c-button-tinted", lambda **v: ft.FilledTonalButton("A", **v)),
+    "FilledTonalIconButton": (".c-button-tinted", lambda **v: ft.FilledTonalIconButton(ft.Icons.ADD, **v)),
+    "IconButton": (".c-button-plain", lambda **v: ft.IconButton(ft.Icons.ADD, **v)),
+    "ListTile": (".c-tile", lambda **v: ft.ListTile(title="A", **v)),
+    "OutlinedButton": (".c-button-plain", lambda **v: ft.OutlinedButton("A", **v)),
+    "OutlinedIconButton": (".c-button-plain", lambda **v: ft.OutlinedIconButton(ft.Icons.ADD, **v)),
+    "Radio": (".c-radio", lambda **v: ft.RadioGroup(ft.Radio(label="A", value="a", **v))),
+    "Slider": (".c-slider", lambda **v: ft.Slider(value=0.5, tooltip="A", **v)),
+    "Switch": (".c-switch", lambda **v: ft.Switch(label="A", **v)),
+    "TextButton": (".c-button-plain", lambda **v: ft.TextButton("A", **v)),
+    "TextField": (".c-field", lambda **v: ft.TextField(label="A", **v)),
+}
+"""What has a look of iOS, and the class of it."""
+
+HANDING: dict[str, Callable[..., Any]] = {
+    "Card": lambda **v: ft.Card(switch(), **v),
+    "Column": lambda **v: ft.Column([switch()], **v),
+    "Container": lambda **v: ft.Container(switch(), **v),
+    "CupertinoContextMenu": lambda **v: ft.CupertinoContextMenu(switch(), [ft.CupertinoContextMenuAction("A")], **v),
+    "Dismissible": lambda **v: ft.Dismissible(switch(), **v),
+    "ExpansionPanel": lambda **v: ft.ExpansionPanelList(
+        [ft.ExpansionPanel(ft.Text("A"), switch(), expanded=True, **v)]
+    ),
+    "ExpansionTile": lambda **v: ft.ExpansionTile("A", [switch()], expanded=True, **v),
+    "GestureDetector": lambda **v: ft.GestureDetector(switch(), **v),
+    "GridView": lambda **v: ft.GridView([switch()], height=100, runs_count=1, **v),
+    "ListView": lambda **v: ft.ListView([switch()], height=60, **v),
+    "Pagelet": lambda **v: ft.Pagelet(switch(), height=80, **v),
+    "ReorderableDragHandle": lambda **v: ft.ReorderableListView([ft.ReorderableDragHandle(switch(), **v)], height=60),
+    "ReorderableListView": lambda **v: ft.ReorderableListView([switch()], height=60, **v),
+    "ResponsiveRow": lambda **v: ft.ResponsiveRow([switch()], **v),
+    "Row": lambda **v: ft.Row([switch()], **v),
+    "SafeArea": lambda **v: ft.SafeArea(switch(), **v),
+    "Stack": lambda **v: ft.Stack([switch()], **v),
+    "Tab": lambda **v: ft.Tabs(ft.TabBar([ft.Tab(switch(), **v)]), length=1),
+    "TabBar": lambda **v: ft.Tabs(ft.TabBar([ft.Tab(switch())], **v), length=1),
+    "TabBarView": lambda **v: ft.Tabs(ft.TabBarView([switch()], height=60, **v), length=1),
+    "Tabs": lambda **v: ft.Tabs(ft.TabBar([ft.Tab(switch())]), length=1, **v),
+}
+"""What hands it on to what is in it."""
+
+OVER: dict[str, Callable[..., Any]] = {
+    "AlertDialog": lambda **v: ft.AlertDialog(title="A", content=switch(), **v),
+    "Banner": lambda **v: ft.Banner(switch(), [ft.Text("A")], **v),
+    "BottomSheet": lambda **v: ft.BottomSheet(switch(), **v),
+    "CupertinoAlertDialog": lambda **v: ft.CupertinoAlertDialog(title="A", content=switch(), **v),
+    "CupertinoBottomSheet": lambda **v: ft.CupertinoBottomSheet(switch(), **v),
+    "SnackBar": lambda **v: ft.SnackBar(switch(), persist=True, **v),
+}
+"""What is shown over the page, and hands it on."""
+
+ELSEWHERE = {
+    "NavigationDrawer", "Page", "View",  # in other tests, or the same way as a page
+    "CupertinoContextMenuAction", "CupertinoTextField", "DatePicker", "DateRangePicker", "NavigationBarDestination",
+    "TimePicker",  # nothing in them has another look, in Flet neither
+}  # fmt: skip
+
+
+def test_whatever_can_be_adaptive_has_its_look_or_hands_it_on(show_program: Callable[..., None], page: Page) -> None:
+    public = {name: getattr(ft, name) for name in dir(ft)}
+    able = {
+        cls._schema.wire
+        for cls in public.values()
+        if isinstance(cls, type) and issubclass(cls, ft.Control) and "adaptive" in cls._schema.fields
+    }
+    assert able - {None, "BasePage"} == {*LOOKING, *HANDING, *OVER, *ELSEWHERE}
+    shown: dict[str, Any] = {}
+
+    def main(page: ft.Page) -> None:
+        shown["page"] = page
+        page.platform, page.scroll = ft.PagePlatform.IOS, ft.ScrollMode.AUTO
+        for name, (_, make) in LOOKING.items():
+            page.add(ft.Container(make(adaptive=True), key=name))
+        for name, make in HANDING.items():
+            page.add(ft.Container(make(adaptive=True), key=name))
+
+    show_program(main)
+    looks = {name: look for name, (look, _) in LOOKING.items()} | dict.fromkeys(HANDING, ".c-switch")
+    for name, look in looks.items():
+        expect(page.locator(f"[data-key={name}] {look}"), name).to_have_count(1)
+    shown["page"].platform = ft.PagePlatform.LINUX
+    shown["page"].update()
+    for name, look in looks.items():
+        expect(page.locator(f"[data-key={name}] {look}"), name).to_have_count(0)
+    shown["page"].platform = ft.PagePlatform.IOS
+    shown["page"].update()
+    switches, below = page.locator(".c-switch"), len(HANDING) + 1
+    expect(switches).to_have_count(below)
+    for name, make in OVER.items():
+        shown["page"].show_dialog(make(adaptive=True))
+        expect(switches, name).to_have_count(below + 1)
+        shown["page"].pop_dialog()
+        expect(switches, name).to_have_count(below)
+
+
 def test_buttons_have_what_their_style_says(launch: Launch, page: Page) -> None:
     state = ft.ControlState
 

@@ -19,7 +19,7 @@ type Type = "CupertinoButton" | "CupertinoFilledButton" | "CupertinoTintedButton
 
 /** The kind of a button; an adaptive one has the name of that of Material. */
 function kindOf(type: string): string {
-  return /FilledButton/.test(type) ? "filled" : /Ton|Tint/.test(type) ? "tinted" : "plain";
+  return /Filled(Icon)?Button/.test(type) ? "filled" : /Ton|Tint/.test(type) ? "tinted" : "plain";
 }
 
 export class CupertinoButtonRenderer extends Pressable<Type> {
