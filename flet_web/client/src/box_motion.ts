@@ -82,7 +82,8 @@ function fade(element: HTMLElement, node: ControlNode<"Container">, state: State
     const styles = decorationStyles({ ...node.props, gradient: mix(i / count) ?? null });
     return { backgroundImage: String(styles["background-image"] ?? "none") };
   });
-  state.fade = element.animate(pictures, timing);
+  const painted = element.querySelector<HTMLElement>(":scope > .f-disc-behind > i") ?? element;
+  state.fade = painted.animate(pictures, timing);
   state.fade.addEventListener("finish", () => {
     state.mix = null;
     ended(element);

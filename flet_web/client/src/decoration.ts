@@ -6,7 +6,7 @@ import type { Styles } from "./dom.js";
 import { loadModule } from "./modules.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
-import { asMap, blend, borderSide, gradient, num, px, radius, shadow } from "./values.js";
+import { asMap, blend, CIRCLE, borderSide, gradient, num, px, radius, shadow } from "./values.js";
 
 /** The picture is in custom properties: see `showPicture`. `shadows` of a BoxDecoration; Container calls the same `shadow`. */
 export function decorationStyles(box: ValueMap, picture = PICTURE, colors = gradient(box["gradient"])): Styles {
@@ -22,7 +22,7 @@ export function decorationStyles(box: ValueMap, picture = PICTURE, colors = grad
     "background-blend-mode": blend(box["blend_mode"]),
     ...borderStyles(box["border"]),
     "border-radius":
-      box["shape"] === "circle" ? "50%" : box["border_radius"] === undefined ? null : radius(box["border_radius"]),
+      box["shape"] === "circle" ? CIRCLE : box["border_radius"] === undefined ? null : radius(box["border_radius"]),
     "box-shadow": [outerLine(box["border"]), shadow(box["shadow"] ?? box["shadows"])].filter(Boolean).join(", ") || null,
   };
 }
@@ -39,11 +39,21 @@ export function decorate(element: HTMLElement, box: ValueMap, front: ValueMap | 
     }, () => undefined);
   }
   showPicture(element, PICTURE, box, assetsDir);
+  encircle(element, box["shape"] === "circle");
+  encircle(element, front?.["shape"] === "circle", "front");
   if (!front && !element.classList.contains("f-covered")) return;
   const cover = decorationStyles(front ?? {}, FRONT);
   style(element, Object.fromEntries(Object.entries(cover).map(([name, css]) => [`--f-cover-${name}`, front ? css : null])));
   element.classList.toggle("f-covered", front !== undefined);
   showPicture(element, FRONT, front ?? {}, assetsDir);
+}
+
+/** Shows what is painted of an element as a circle within it, or as it is. */
+export function encircle(element: HTMLElement, on: boolean, place?: "front"): void {
+  if (!on && !element.querySelector(":scope > f-disc")) return;
+  void loadModule(() => import("./disc.js")).then(({ disc }) => {
+    disc(element, on, place);
+  }, () => undefined);
 }
 
 /** The element leaves: frees what its pictures hold. */

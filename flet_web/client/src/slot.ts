@@ -91,7 +91,7 @@ export class Slot {
 /** Makes `wanted` the children of `container`, in order, with the fewest moves. */
 export function placeElements(container: HTMLElement, wanted: HTMLElement[]): void {
   const keep = new Set<Element>(wanted);
-  for (const element of [...container.children]) if (!keep.has(element)) element.remove();
+  for (const element of [...container.children]) if (!keep.has(element) && element.localName !== "f-disc") element.remove();
   const position = new Map([...container.children].map((element, i) => [element, i]));
   const still = longestRun(wanted.map((element) => position.get(element) ?? -1));
   let next: Element | null = null;

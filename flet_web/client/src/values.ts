@@ -175,6 +175,9 @@ export function blend(value: Maybe): string | undefined {
   return typeof value === "string" ? BLEND[value.toLowerCase()] : undefined;
 }
 
+/** The radius of a circle: of what is no square `encircle` makes one. */
+export const CIRCLE = "50%";
+
 interface OutlinedShape {
   radius: string;
   border: string | undefined;
@@ -186,7 +189,7 @@ export function outlinedShape(value: Maybe, fallback: string): OutlinedShape {
   if (!isMap(value)) return { radius: fallback, border: undefined };
   const border = borderSide(value["side"]);
   if (value["_type"] === "stadium") return { radius: "9999px", border };
-  if (value["_type"] === "circle") return { radius: "50%", border };
+  if (value["_type"] === "circle") return { radius: CIRCLE, border };
   const corners = { beveledRectangle: "bevel", continuousRectangle: "squircle" }[toText(value["_type"]) ?? ""];
   return { radius: value["radius"] === undefined ? fallback : radius(value["radius"]), border, corners };
 }

@@ -1,6 +1,7 @@
 /** Chip: a label that can be pressed, chosen, or taken away. */
 
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { asButton, attrs, h, onActivateKey, style } from "../../dom.js";
 import { autofocus } from "../../focus.js";
 import type { Value } from "../../protocol.js";
@@ -12,7 +13,7 @@ import { strokeStyles } from "../shared/stroke.js";
 import { adopt } from "../../styles.js";
 import { restyle } from "../../text_style.js";
 import { messageOf } from "../../tooltip.js";
-import { asMap, clip, density, edges, elevation, given, outlinedShape, sizeLimits } from "../../values.js";
+import { asMap, CIRCLE, clip, density, edges, elevation, given, outlinedShape, sizeLimits } from "../../values.js";
 import { motion } from "../shared/animation_style.js";
 import { ActiveStates, pick } from "../shared/control_state.js";
 import { IconPlace } from "../shared/icon_place.js";
@@ -131,6 +132,7 @@ export class ChipRenderer extends Renderer<"Chip"> {
       ...motion("--f-fade", node.get("enable_animation_style")),
       ...motion("--f-select", node.get("select_animation_style")),
     });
+    encircle(element, shape.radius === CIRCLE);
     restyle(this.label.container, node.get("label_text_style"), { padding: given(node.get("label_padding"), edges) });
     style(this.leading.element, sizeLimits(node.get("leading_size_constraints")));
     style(this.check.element, { color: color(node.get("check_color")), ...motion("--f-drawer", node.get("leading_drawer_animation_style")) });

@@ -1,10 +1,11 @@
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { said, style } from "../../dom.js";
 import { FILL_NONE } from "../../layout.js";
 import type { Fill } from "../../layout.js";
 import type { Changes } from "../../renderer.js";
 import { restyle } from "../../text_style.js";
-import { clip, edges, elevation, given, num, outlinedShape, px, sizeLimits } from "../../values.js";
+import { CIRCLE, clip, edges, elevation, given, num, outlinedShape, px, sizeLimits } from "../../values.js";
 import { Pressable } from "../shared/pressable.js";
 import { stateLayer } from "../shared/state_layer.js";
 import { adopt } from "../../styles.js";
@@ -54,5 +55,6 @@ export class FloatingActionButtonRenderer extends Pressable<"FloatingActionButto
       ...this.limits,
       ...said(sizeLimits(node.themed(extended ? "extended_size_constraints" : "size_constraints"))),
     });
+    encircle(element, shape?.radius === CIRCLE);
   }
 }

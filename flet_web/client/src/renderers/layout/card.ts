@@ -1,10 +1,11 @@
 /** Card: a surface with a margin around it, both inside of the size that the control has. */
 
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { h, style } from "../../dom.js";
 import type { Changes } from "../../renderer.js";
 import { SingleChild } from "../shared/single_child.js";
-import { clip, edges, elevation, outlinedShape } from "../../values.js";
+import { CIRCLE, clip, edges, elevation, outlinedShape } from "../../values.js";
 import { adopt } from "../../styles.js";
 import css from "./card.css?inline";
 
@@ -41,5 +42,6 @@ export class CardRenderer extends SingleChild<"Card"> {
       "--md-sys-color-shadow": color(node.get("shadow_color")),
       overflow: clip(node.enum("clip_behavior")),
     });
+    encircle(surface, shape.radius === CIRCLE);
   }
 }

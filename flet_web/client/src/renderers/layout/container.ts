@@ -76,8 +76,7 @@ export class ContainerRenderer extends SingleChild<"Container"> {
 
   private updateDecoration(): void {
     const { node, element, host } = this;
-    const rounded = node.has("border_radius") || node.enum("shape") === "circle";
-    const clip = node.enum("clip_behavior", rounded ? "antialias" : "none") !== "none";
+    const clip = node.enum("clip_behavior", node.has("border_radius") ? "antialias" : "none") !== "none";
     decorate(element, node.props, node.map("foreground_decoration"), host.options.assetsDir);
     style(element, { overflow: clip ? "clip" : null });
   }

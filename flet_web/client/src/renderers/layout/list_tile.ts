@@ -3,6 +3,7 @@
 import { activate, isActive } from "../../actions.js";
 import { autofocus } from "../../focus.js";
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { asButton, attrs, h, style } from "../../dom.js";
 import { FILL_WIDTH } from "../../layout.js";
 import type { Fill } from "../../layout.js";
@@ -10,7 +11,7 @@ import { linkAttributes } from "../../open_url.js";
 import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import { restyle } from "../../text_style.js";
-import { given, outlinedShape, px } from "../../values.js";
+import { CIRCLE, given, outlinedShape, px } from "../../values.js";
 import { cursor } from "../shared/cursor.js";
 import { listenPress } from "../shared/press.js";
 import { stateLayer } from "../shared/state_layer.js";
@@ -118,6 +119,7 @@ export class ListTileRenderer extends Renderer<"ListTile"> {
       border: shape?.border,
       cursor: node.disabled ? null : cursor(node.get("mouse_cursor")),
     });
+    encircle(element, shape?.radius === CIRCLE);
   }
 
   private listen(element: HTMLElement): void {

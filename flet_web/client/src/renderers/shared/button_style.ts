@@ -1,6 +1,7 @@
 /** A ButtonStyle as CSS: for buttons, items of menus, segments. */
 
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { style } from "../../dom.js";
 import type { Styles } from "../../dom.js";
 import { keyword, sideways } from "../../layout.js";
@@ -8,7 +9,7 @@ import { toNumber } from "../../node.js";
 import { isMap } from "../../protocol.js";
 import type { Value, ValueMap } from "../../protocol.js";
 import { restyle, textStyle } from "../../text_style.js";
-import { borderSide, density, elevation, given, millis, num, outlinedShape, point, px } from "../../values.js";
+import { borderSide, CIRCLE, density, elevation, given, millis, num, outlinedShape, point, px } from "../../values.js";
 import { pick } from "./control_state.js";
 import type { States } from "./control_state.js";
 import { cursor } from "./cursor.js";
@@ -40,6 +41,7 @@ export function paintButton(element: HTMLElement, own: ValueMap, active: States,
     ...paddingStyles(get("padding")),
     ...extra,
   });
+  encircle(element, shape.radius === CIRCLE);
   const foreground = color(get("color"));
   if (foreground) style(element, { color: foreground });
 }

@@ -1,0 +1,72 @@
+/**
+ * The circle of `BoxShape.CIRCLE` and `CircleBorder` on what is no square: its diameter is the shorter side. CSS has no such
+ * shape, so two elements behind the content take over what is painted: a surface, cut to the circle, and a ring for lines and shadows.
+ * What a style sheet paints for a class is in `--f-paint-back`, `--f-paint-lift` and `--f-paint-edge`; inline styles are copied.
+ */
+
+import { h, style } from "./dom.js";
+import { adopt } from "./styles.js";
+import css from "./disc.css?inline";
+
+adopt(css);
+
+const SURFACE = ["color", "image", "size", "position", "repeat", "blend-mode"].map((part) => `background-${part}`);
+const RING = ["border-top", "border-right", "border-bottom", "border-left", "box-shadow", "outline", "outline-offset"];
+/** The shorter side of the box of a disc. */
+const sizes = new ResizeObserver((entries) => {
+  for (const host of new Set(entries.map(({ target }) => target.closest<HTMLElement>(".f-round")))) if (host) cut(host);
+});
+
+type Place = "behind" | "front";
+
+/** Shows an element as a disc, or as what it is without one; called after each change of its styles. */
+export function disc(element: HTMLElement, on: boolean, place: Place = "behind"): void {
+  const name = `f-disc f-disc-${place}`;
+  const shown = [...element.children].find((child): child is HTMLElement => child.className === name);
+  if (place === "behind") element.classList.toggle("f-round", on);
+  else element.classList.toggle("f-round-front", on);
+  if (!on) {
+    shown?.remove();
+    cut(element);
+    return;
+  }
+  const made = shown ?? make(element, name);
+  // It covers the lines of the element too, which take room from the content.
+  const lines = getComputedStyle(element);
+  style(made, { inset: ["top", "right", "bottom", "left"].map((side) => `-${lines.getPropertyValue(`border-${side}-width`)}`).join(" ") });
+  if (place === "front") return;
+  for (const [i, names] of [SURFACE, RING].entries()) {
+    style(made.children[i] as HTMLElement, Object.fromEntries(names.map((css) => [css, element.style.getPropertyValue(css)])));
+  }
+  cut(element);
+}
+
+function make(element: HTMLElement, name: string): HTMLElement {
+  const made = document.createElement("f-disc");
+  made.className = name;
+  made.append(h("i"), h("b"));
+  made.addEventListener("transitionend", (event) => {
+    // The animation is that of the element.
+    event.stopPropagation();
+    element.dispatchEvent(new TransitionEvent("transitionend", { propertyName: event.propertyName, bubbles: true }));
+  });
+  element.append(made);
+  sizes.observe(element);
+  return made;
+}
+
+/** Content that is clipped is cut to the circle, wherever in the box it is. */
+function cut(element: HTMLElement): void {
+  const clips = element.classList.contains("f-round") && element.style.overflow === "clip";
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const scale = width / element.offsetWidth || 1;
+  for (const child of element.children) {
+    if (!(child instanceof HTMLElement) || child.localName === "f-disc") continue;
+    if (!clips && !child.dataset["cut"]) continue;
+    child.dataset["cut"] = clips ? "1" : "";
+    const box = child.getBoundingClientRect();
+    const [x, y] = [left + width / 2 - box.left, top + height / 2 - box.top].map((part) => `${part / scale}px`);
+    style(child, { "clip-path": clips ? `circle(${Math.min(width, height) / 2 / scale}px at ${x} ${y})` : null });
+    sizes.observe(child);
+  }
+}

@@ -1,0 +1,124 @@
+"""Circles on what is no square: as wide as the shorter side, in the middle, as Flutter paints them."""
+
+from __future__ import annotations
+
+import base64
+import time
+from collections.abc import Callable
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.layout.kit import COLORS
+from tests.browser.layout.record import FIND, rgb
+from tests.servers import Server
+
+Serve = Callable[..., Server]
+
+PROGRAM = """
+import flet_web as ft
+from tests.browser.layout.kit import COLORS, C
+
+A, B, D = COLORS["a"], COLORS["b"], COLORS["d"]
+CIRCLE = ft.BoxShape.CIRCLE
+ROUND, LINED = ft.CircleBorder(), ft.CircleBorder(side=ft.BorderSide(4, B))
+CASES = {
+    "box": lambda **v: C(bgcolor=A, shape=CIRCLE, **v),
+    "high": lambda **v: C(bgcolor=A, shape=CIRCLE, **v),
+    "line": lambda **v: C(bgcolor=A, shape=CIRCLE, border=ft.Border.all(6, B), **v),
+    "content": lambda **v: C(C(bgcolor=B), bgcolor=A, shape=CIRCLE, padding=10, **v),
+    "clip": lambda **v: C(C(bgcolor=B), shape=CIRCLE, padding=10, clip_behavior=ft.ClipBehavior.ANTI_ALIAS, **v),
+    "gradient": lambda **v: C(gradient=ft.LinearGradient([A, A]), shape=CIRCLE, **v),
+    "front": lambda **v: C(bgcolor=A, foreground_decoration=ft.BoxDecoration(bgcolor=B, shape=CIRCLE), **v),
+    "shadow": lambda **v: C(shape=CIRCLE, bgcolor=A, shadow=ft.BoxShadow(color=B, offset=ft.Offset(0, 12)), **v),
+    "button": lambda **v: ft.FilledButton("", bgcolor=A, style=ft.ButtonStyle(shape=ROUND), key="button", **v),
+    "side": lambda **v: ft.OutlinedButton("", style=ft.ButtonStyle(shape=LINED), **v),
+    "icon": lambda **v: ft.IconButton(bgcolor=A, style=ft.ButtonStyle(shape=ROUND), **v),
+    "fab": lambda **v: ft.FloatingActionButton("", bgcolor=A, shape=ROUND, **v),
+    "card": lambda **v: ft.Card(bgcolor=A, shape=ROUND, margin=0, **v),
+    "chip": lambda **v: ft.Chip("", bgcolor=A, shape=ft.CircleBorder(), border_side=ft.BorderSide(0), **v),
+    "plain": lambda **v: C(bgcolor=A, **v),
+}
+
+def main(page: ft.Page):
+    page.padding = 0
+    page.bgcolor = "white"
+    controls = []
+    for number, (name, make) in enumerate(CASES.items()):
+        size = {"width": 60, "height": 100} if name == "high" else {"width": 150, "height": 80}
+        controls.append(make(left=25 + number % 4 * 200, top=25 + number // 4 * 150, **size))
+    box, plain = controls[0], controls[-1]
+
+    def swap(e):
+        box.shape, plain.shape = ft.BoxShape.RECTANGLE, CIRCLE
+
+    controls[8].on_click = swap
+    page.add(ft.Stack(controls, expand=True))
+
+ft.run(main)
+"""
+
+WHOLE = [0, 0, 150, 80]
+CIRCLE = [35, 0, 115, 80]
+EXPECTED = {
+    "box": {"a": CIRCLE},
+    "high": {"a": [0, 20, 60, 80]},
+    "line": {"a": [41, 6, 109, 74], "b": CIRCLE},
+    "content": {"a": [50, 0, 100, 80], "b": [10, 10, 140, 70]},
+    "clip": {"b": [36, 10, 114, 70]},
+    "gradient": {"a": CIRCLE},
+    "front": {"a": WHOLE, "b": CIRCLE},
+    "shadow": {"a": CIRCLE, "b": [36, 52, 114, 92]},
+    "button": {"a": CIRCLE},
+    "side": {"b": CIRCLE},
+    "icon": {"a": CIRCLE},
+    "fab": {"a": CIRCLE},
+    "card": {"a": CIRCLE},
+    "chip": {"a": CIRCLE},
+    "plain": {"a": WHOLE},
+}
+
+
+def seen(page: Page, reader: Page) -> dict[str, Any]:
+    cells = [
+        {"name": name, "x": 25 + i % 4 * 200, "y": 25 + i // 4 * 150, "w": 150, "h": 100, "gap": 20}
+        for i, name in enumerate(EXPECTED)
+    ]
+    png = base64.b64encode(page.screenshot()).decode()
+    found: dict[str, Any] = reader.evaluate(
+        FIND, {"png": png, "cells": cells, "colors": {key: rgb(COLORS[key]) for key in "ab"}}
+    )
+    return found
+
+
+def differ(found: dict[str, Any], expected: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: boxes
+        for name, boxes in found.items()
+        if boxes.keys() != expected[name].keys()
+        or any(abs(a - b) > 1 for key in boxes for a, b in zip(boxes[key], expected[name][key], strict=True))
+    }
+
+
+def wait_until_seen(page: Page, reader: Page, expected: dict[str, Any]) -> None:
+    end = time.monotonic() + 15
+    while (wrong := differ(seen(page, reader), expected)) and time.monotonic() < end:
+        pass
+    assert wrong == {}
+
+
+def test_circles_are_as_wide_as_the_shorter_side(page: Page, serve: Serve) -> None:
+    page.set_viewport_size({"width": 800, "height": 640})
+    page.emulate_media(reduced_motion="reduce")
+    reader = page.context.new_page()
+    page.bring_to_front()
+    page.goto(serve(PROGRAM).url)
+    wait_until_seen(page, reader, EXPECTED)
+    # The focus ring is around what is seen of the button, and a shape that goes leaves nothing.
+    button = page.locator("[data-key=button]")
+    page.keyboard.press("Tab")
+    expect(button).to_be_focused()
+    expect(button.locator("f-disc > b")).to_have_css("outline-style", "solid")
+    expect(button).to_have_css("outline-style", "none")
+    page.keyboard.press("Enter")
+    wait_until_seen(page, reader, EXPECTED | {"box": {"a": WHOLE}, "plain": {"a": CIRCLE}, "button": {}})
