@@ -27,7 +27,7 @@ export function decorationStyles(box: ValueMap, picture = PICTURE, colors = grad
   };
 }
 
-const [PICTURE, FRONT] = ["--f-picture", "--f-front-picture"];
+const PICTURE = "--f-picture";
 
 /** Shows a decoration on an element, and another one in front of what is in it. */
 export function decorate(element: HTMLElement, box: ValueMap, front: ValueMap | undefined, assetsDir: string): void {
@@ -39,29 +39,32 @@ export function decorate(element: HTMLElement, box: ValueMap, front: ValueMap | 
     }, () => undefined);
   }
   showPicture(element, PICTURE, box, assetsDir);
-  encircle(element, box["shape"] === "circle");
-  encircle(element, front?.["shape"] === "circle", "front");
-  if (!front && !element.classList.contains("f-covered")) return;
-  const cover = decorationStyles(front ?? {}, FRONT);
-  style(element, Object.fromEntries(Object.entries(cover).map(([name, css]) => [`--f-cover-${name}`, front ? css : null])));
+  encircle(element, box["shape"] === "circle", front?.["shape"] === "circle");
+  const covered = element.classList.contains("f-covered");
   element.classList.toggle("f-covered", front !== undefined);
-  showPicture(element, FRONT, front ?? {}, assetsDir);
+  if (!front && !covered) return;
+  void loadModule(() => import("./cover.js")).then(({ cover }) => {
+    cover(element, front, assetsDir);
+  }, () => undefined);
 }
 
-/** Shows what is painted of an element as a circle within it, or as it is. */
-export function encircle(element: HTMLElement, on: boolean, place?: "front"): void {
-  if (!on && !element.querySelector(":scope > f-disc")) return;
-  void loadModule(() => import("./disc.js")).then(({ disc }) => {
-    disc(element, on, place);
-  }, () => undefined);
+/** Shows what is painted of an element, and in front of it, as a circle within it, or as it is. */
+export function encircle(element: HTMLElement, on: boolean, front = false): void {
+  const encircled = element.classList.contains("f-encircled");
+  element.classList.toggle("f-encircled", on || front);
+  if (on || front || encircled) {
+    void loadModule(() => import("./disc.js")).then(({ disc }) => {
+      disc(element, on, front);
+    }, () => undefined);
+  }
 }
 
 /** The element leaves: frees what its pictures hold. */
 export function undecorate(element: HTMLElement): void {
-  for (const name of [PICTURE, FRONT]) showPicture(element, name, {}, "");
+  for (const name of [PICTURE, "--f-front-picture"]) showPicture(element, name, {}, "");
 }
 
-function showPicture(element: HTMLElement, name: string, box: ValueMap, assetsDir: string): void {
+export function showPicture(element: HTMLElement, name: string, box: ValueMap, assetsDir: string): void {
   const value = isMap(box["image"]) ? box["image"] : undefined;
   if (!value && !element.style.getPropertyValue(name)) return;
   // What is around it may have a picture of the same name.

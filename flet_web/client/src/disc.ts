@@ -17,28 +17,28 @@ const sizes = new ResizeObserver((entries) => {
   for (const host of new Set(entries.map(({ target }) => target.closest<HTMLElement>(".f-round")))) if (host) cut(host);
 });
 
-type Place = "behind" | "front";
+/** Shows an element, and what is in front of it, as discs or as what they are; called after each change of its styles. */
+export function disc(element: HTMLElement, on: boolean, front: boolean): void {
+  show(element, "f-disc-front", front);
+  const made = show(element, "f-disc-behind", on);
+  for (const [i, names] of made ? [SURFACE, RING].entries() : []) {
+    style(made?.children[i] as HTMLElement, Object.fromEntries(names.map((css) => [css, element.style.getPropertyValue(css)])));
+  }
+  cut(element);
+}
 
-/** Shows an element as a disc, or as what it is without one; called after each change of its styles. */
-export function disc(element: HTMLElement, on: boolean, place: Place = "behind"): void {
-  const name = `f-disc f-disc-${place}`;
-  const shown = [...element.children].find((child): child is HTMLElement => child.className === name);
-  if (place === "behind") element.classList.toggle("f-round", on);
-  else element.classList.toggle("f-round-front", on);
+function show(element: HTMLElement, name: string, on: boolean): HTMLElement | undefined {
+  const shown = [...element.children].find((child): child is HTMLElement => child.classList.contains(name));
+  element.classList.toggle(name === "f-disc-behind" ? "f-round" : "f-round-front", on);
   if (!on) {
     shown?.remove();
-    cut(element);
-    return;
+    return undefined;
   }
-  const made = shown ?? make(element, name);
+  const made = shown ?? make(element, `f-disc ${name}`);
   // It covers the lines of the element too, which take room from the content.
   const lines = getComputedStyle(element);
   style(made, { inset: ["top", "right", "bottom", "left"].map((side) => `-${lines.getPropertyValue(`border-${side}-width`)}`).join(" ") });
-  if (place === "front") return;
-  for (const [i, names] of [SURFACE, RING].entries()) {
-    style(made.children[i] as HTMLElement, Object.fromEntries(names.map((css) => [css, element.style.getPropertyValue(css)])));
-  }
-  cut(element);
+  return made;
 }
 
 function make(element: HTMLElement, name: string): HTMLElement {
