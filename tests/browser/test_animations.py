@@ -235,7 +235,7 @@ def main(page: ft.Page):
         boxes[3].gradient = L(["#ff0000", "#ff0000"])
         boxes[4].shadow = [ft.BoxShadow(0, 2, "#0000ff"), ft.BoxShadow(4, 20, "#0000ff")]
         boxes[4].border = ft.Border.all(6, "#0000ff")
-        boxes[4].shape = ft.BoxShape.CIRCLE
+        boxes[4].border_radius = 30
 
     def turn(e):
         boxes[0].gradient = L(["#000000", "#000000"])
@@ -278,7 +278,7 @@ def test_a_box_turns_its_gradient_and_moves_its_content(page: Page, serve: Serve
         "rgb(128, 0, 128) 0px 0px 15px 2px, rgba(0, 0, 255, 0.5) 0px 0px 1px 0px",
         "4px",
         "rgb(128, 0, 128)",
-        "25%",
+        "15px",
     ]
     # What is interrupted goes on from where it is.
     page.evaluate("() => document.getAnimations().forEach((one) => { one.before = true; one.play(); })")

@@ -12,6 +12,7 @@ adopt(css);
 
 const SURFACE = ["color", "image", "size", "position", "repeat", "blend-mode"].map((part) => `background-${part}`);
 const RING = ["border-top", "border-right", "border-bottom", "border-left", "box-shadow", "outline", "outline-offset"];
+const PAINTED = /color|shadow|outline|radius/;
 /** The shorter side of the box of a disc. */
 const sizes = new ResizeObserver((entries) => {
   for (const host of new Set(entries.map(({ target }) => target.closest<HTMLElement>(".f-round")))) if (host) cut(host);
@@ -20,10 +21,13 @@ const sizes = new ResizeObserver((entries) => {
 /** Shows an element, and what is in front of it, as discs or as what they are; called after each change of its styles. */
 export function disc(element: HTMLElement, on: boolean, front: boolean): void {
   show(element, "f-disc-front", front);
+  const isNew = !element.classList.contains("f-round");
   const made = show(element, "f-disc-behind", on);
   for (const [i, names] of made ? [SURFACE, RING].entries() : []) {
     style(made?.children[i] as HTMLElement, Object.fromEntries(names.map((css) => [css, element.style.getPropertyValue(css)])));
   }
+  // An animation of the element would show what the disc shows in its place.
+  if (made && isNew) for (const one of element.getAnimations()) if (one instanceof CSSTransition && PAINTED.test(one.transitionProperty)) one.cancel();
   cut(element);
 }
 
