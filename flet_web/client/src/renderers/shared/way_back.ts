@@ -43,6 +43,8 @@ export class WayBack {
     const way = outer && ways.get(outer);
     if (way && way !== this) return way.find();
     for (const { element, sides } of steps) {
+      // A page that is made anew has nothing near: there one begins from the start.
+      if (element.matches("main")) break;
       const [inside] = element === from ? [] : stopsIn(element);
       if (inside) return inside;
       // The same place in what was beside it: the button of the next row.
