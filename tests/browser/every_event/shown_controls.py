@@ -81,6 +81,11 @@ def circle_avatar(user: User) -> None:
     user.hears("image_error")
 
 
+@act(("data_channel_open", {}), make=lambda ears: ft.RawImage(width=20, height=20, **ears(ft.RawImage)), among=True)
+def raw_image(user: User) -> None:
+    user.hears("data_channel_open")
+
+
 # -- what holds others -------------------------------------------------------------------------------------------------
 
 
