@@ -80,8 +80,8 @@ def maker(fn: Callable[..., Any], *, memoized: bool) -> Callable[..., Component]
     def make(*args: Any, key: Any = None, **kwargs: Any) -> Component:
         # Not through a constructor, which would take longer than all of this.
         call = _new(Component)
-        call.fn, call.args, call.kwargs, call.key = fn, args, kwargs or NO_KWARGS, key
-        call.memoized, call.instance = memoized, None
+        call.fn, call.args, call.kwargs = fn, args, kwargs or NO_KWARGS
+        call.key, call.memoized = key, memoized
         frame = _frame()
         call.contexts = NO_CONTEXTS if frame is None else frame.contexts
         return call
@@ -108,5 +108,6 @@ def unwrap_component(c: Any) -> Any:
     """The first control that a component shows, None if it shows none. What is no component is given back."""
     if type(c) is not Component:
         return c
-    shown = [] if c.instance is None else c.instance.roots()
+    instance = getattr(c, "instance", None)
+    shown = [] if instance is None else instance.roots()
     return shown[0] if shown else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from flet_web.components.async_call import AsyncCall
@@ -37,7 +37,7 @@ class Slot:
         self,
         control: Node,
         name: str,
-        items: list[Item],
+        items: Sequence[Item] = (),
         *,
         single: bool = False,
         wrap: Callable[[Node], Node] | None = None,
@@ -50,8 +50,8 @@ class Instance:
 
     __slots__ = (
         "args", "at", "broken", "call", "children", "contexts", "depth", "failure", "fn", "hooks", "is_complete",
-        "is_dirty", "is_mounted", "items", "key", "kwargs", "node", "observed", "parent", "renderer", "slot", "slots",
-        "suspense",
+        "is_dirty", "is_mounted", "items", "key", "kwargs", "node", "observed", "only", "parent", "place", "renderer",
+        "slots", "suspense",
     )  # fmt: skip
 
     def __init__(self, node: Component, parent: Instance | None, renderer: Renderer) -> None:
@@ -62,10 +62,13 @@ class Instance:
         self.is_complete = False
         """Whether it has been rendered to its end: there are no more hooks than that."""
         self.items: list[Item] = []
-        self.children: dict[Instance, None] = {}
+        self.only: Node | None = None
+        """The control that it shows, if it has given just that."""
+        self.children: dict[Instance, Slot | None] = {}
+        """Those in it, and the slot that each stands in. None: it is what this one gives."""
         self.slots: dict[Node, dict[str, Slot]] = {}
-        self.slot: Slot | None = None
-        """The one that it is in. None if it is what another component gives."""
+        self.place: Slot | None = None
+        """The slot of one that is in no other."""
         self.at = 0
         """Where it was last seen there."""
         self.is_dirty = self.is_mounted = False
@@ -80,6 +83,11 @@ class Instance:
         self.observed: dict[int, Callable[[], None]] | None = None
         """The observables that it was given, by their ids: how it is told no more of their changes."""
         self.take(node)
+
+    @property
+    def slot(self) -> Slot | None:
+        """The one that it is in. None if it is what another component gives."""
+        return self.place if self.parent is None else self.parent.children.get(self)
 
     @property
     def name(self) -> str:
@@ -202,7 +210,7 @@ class Instance:
 
     def abandon(self) -> None:
         """It is shown no longer, or will never be."""
-        self.is_mounted, self.slot = False, None
+        self.is_mounted, self.place = False, None
         self.renderer.reloaded.discard(self)
         self._end_hooks()
         if self.call is not None:
@@ -233,6 +241,11 @@ class Instance:
                 raise TypeError(f"{self.name}() must give a control, a list of controls or None; got {short(node)}")
         return nodes
 
+    def show(self, items: list[Item]) -> None:
+        """Consist of these items from now on."""
+        self.items = items
+        self.only = items[0] if len(items) == 1 and type(items[0]) is not Instance else None
+
     def roots(self) -> list[Node]:
         """The controls that it shows, not those in them."""
         return roots(self.items)
@@ -254,16 +267,15 @@ class Instance:
         return f"<{self.name}>"
 
 
-def roots(items: list[Item]) -> list[Node]:
+def roots(items: Sequence[Item]) -> list[Node]:
     """The controls that items come to."""
     found: list[Node] = []
     for item in items:
         if type(item) is Instance:
-            inner = item.items
-            if len(inner) == 1 and type(inner[0]) is not Instance:
-                found.append(inner[0])
+            if item.only is not None:
+                found.append(item.only)
             else:
-                found += roots(inner)
+                found += roots(item.items)
         else:
             found.append(item)
     return found

@@ -94,7 +94,7 @@ class Renderer:
             node = component(fn)(*args, **kwargs)
         before = self._roots.get((control, name))
         root = Instance(node, None, self)
-        root.slot = Slot(control, name, [root], wrap=wrap)
+        root.place = Slot(control, name, [root], wrap=wrap)
         self._roots[control, name] = root
         if before is not None:
             self._unmount([before])
@@ -106,7 +106,7 @@ class Renderer:
         if control._i or (control, "") in self._roots:
             return
         root = Instance(maker(lambda: control, memoized=False)(), None, self)
-        root.slot = Slot(control, "", [])
+        root.place = Slot(control, "")
         self._roots[control, ""] = root
         self._mark(root)
         self.flush()

@@ -42,7 +42,7 @@ class Planned:
         self.items: list[Item] = []
         self.content: list[Item] | None = None
         """Of a `Suspense`: what it is around, whether or not that is what it shows."""
-        self.children: dict[Instance, None] = {}
+        self.children: dict[Instance, Slot | None] = {}
         self.dialogs: list[tuple[DialogHook, list[Item]]] = []
         self.slots: dict[Node, dict[str, Slot]] = {}
 
@@ -115,13 +115,18 @@ class Pass:
     def _items(self, planned: Planned, olds: Sequence[Item], nodes: Iterable[Any]) -> list[Item]:
         """What stands for nodes, all that is in them rendered."""
         stack: list[tuple[Node | None, Node]] = []
-        items = self._match(planned, olds, nodes, stack)
+        items = self._match(planned, None, olds, nodes, stack)
         while stack:
             self._walk(planned, *stack.pop(), stack)
         return items
 
     def _match(
-        self, planned: Planned, olds: Sequence[Item], nodes: Iterable[Any], stack: list[tuple[Node | None, Node]]
+        self,
+        planned: Planned,
+        slot: Slot | None,
+        olds: Sequence[Item],
+        nodes: Iterable[Any],
+        stack: list[tuple[Node | None, Node]],
     ) -> list[Item]:
         """What stands for the nodes that were given: components are rendered, controls are left on the stack."""
         nodes = list(nodes)
@@ -132,7 +137,7 @@ class Pass:
                 if before is None or not before.can_stay(node):
                     before = self._component(planned, node, before)
                 node.instance = before
-                children[before] = None
+                children[before] = slot
                 items.append(before)
                 continue
             items.append(node)
@@ -170,11 +175,11 @@ class Pass:
             single = isinstance(value, Node)
             if not single and not (issubclass(kind, (list, Frozen)) and any(isinstance(item, Node) for item in value)):
                 continue
-            slot = known.get(name)
-            olds = slot.items if slot is not None else [] if old is None else _held(old._peek(name))
-            items = self._match(planned, olds, (value,) if single else value, stack)
-            if any(type(item) is Instance for item in items):
-                slots[name] = Slot(new, name, items, single=single)
+            before, slot = known.get(name), Slot(new, name, single=single)
+            olds = before.items if before is not None else [] if old is None else _held(old._peek(name))
+            slot.items = self._match(planned, slot, olds, (value,) if single else value, stack)
+            if any(type(item) is Instance for item in slot.items):
+                slots[name] = slot
         if slots:
             planned.slots[new] = slots
             if old is None:
@@ -191,7 +196,7 @@ class Pass:
             if control in slots:
                 planned.slots[control] = slots[control]
                 for slot in slots[control].values():
-                    planned.children.update((item, None) for item in slot.items if type(item) is Instance)
+                    planned.children.update((item, slot) for item in slot.items if type(item) is Instance)
             waiting += (child for value in control._values for child in _held(value) if isinstance(child, Node))
 
     # The tree is changed, under its lock
@@ -220,19 +225,12 @@ class Pass:
         instance = planned.instance
         if not instance.children.keys() <= planned.children.keys():
             self.gone += [child for child in instance.children if child not in planned.children]
-        instance.items, instance.slots = planned.items, planned.slots
+        instance.show(planned.items)
+        instance.slots = planned.slots
         instance.children, instance.is_mounted = planned.children, True
         if planned.content is not None and instance.suspense is not None:
             instance.suspense.content = planned.content
             instance.suspense.shown = planned.items if planned.items is not planned.content else []
-        for item in (*planned.items, *(planned.content or ())):
-            if type(item) is Instance:
-                item.slot = None
-        for slots in planned.slots.values():
-            for slot in slots.values():
-                for item in slot.items:
-                    if type(item) is Instance:
-                        item.slot = slot
 
     def _place(self, succession: Succession, root: Instance, before: list[Node]) -> None:
         """Show what the rendered component itself consists of by now."""
@@ -281,7 +279,7 @@ def pairs(olds: Sequence[Item], nodes: Sequence[Any]) -> Iterable[Any]:
     for old, node in zip(olds, nodes):
         # Components are many: no call for each of them.
         if type(node) is Component:
-            if type(old) is not Instance or old.fn is not node.fn or (old.key is not node.key and old.key != node.key):
+            if type(old) is not Instance or old.fn is not node.fn or old.key != node.key:
                 break
         elif old is not node and not _is_heir(old, node):
             break

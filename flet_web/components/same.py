@@ -31,8 +31,11 @@ def same_members(a: Sequence[Any] | None, b: Sequence[Any] | None) -> bool:
     """Whether two sequences have the same members. None is the same as nothing."""
     if a is None or b is None or len(a) != len(b):
         return False
-    # A loop: most often there is one member, and to begin `all(map())` takes longer than it.
-    for one, other in zip(a, b):  # noqa: SIM110
+    # Most often there is one member: to make a `zip` or `map` of two would take longer than to compare it.
+    at = 0
+    for one in a:
+        other = b[at]
         if one is not other and not same(one, other):
             return False
+        at += 1  # noqa: SIM113
     return True

@@ -124,7 +124,11 @@ class Succession:
         if isinstance(value, Node):
             return heirs.get(value, value)
         if isinstance(value, (list, Frozen)):
-            return Frozen([heirs.get(item, item) if isinstance(item, Node) else item for item in value])
+            try:
+                # Lists are long, and no bytecode is run for each member.
+                return Frozen(map(heirs.get, value, value)) if heirs else value
+            except TypeError:
+                return Frozen([heirs.get(item, item) if isinstance(item, Node) else item for item in value])
         return value
 
 

@@ -59,10 +59,11 @@ class Page(PageWindow, PageDialogs, PageBrowser):
         # Taken over here, so that what the browser reports of it is no second change: neither at once, nor after
         # another go(), as of a handler that redirects.
         self._moves_to(route)
-        if not skip_route_change_event:
-            self._session.from_any_thread(self._session.fire, "route_change", {"route": route})
         self._passing.append(route)
         self.push_route(route).add_done_callback(lambda _: self._passing.remove(route))
+        # Later than that: what the handler shows is seen at its own route.
+        if not skip_route_change_event:
+            self._session.from_any_thread(self._session.fire, "route_change", {"route": route})
 
     async def fetch_page_details_async(self) -> None:
         """Nothing to wait for: what the client reports is known from the start."""

@@ -160,6 +160,9 @@ class OpenPage:
             self._start(self.files.upload(call.args["files"], lambda data: self.tab.fire(control, "upload", data)))
             self.tab.reply(call)
         else:
+            if control["_c"] == "Page" and call.name == "push_route":
+                # As in a browser: at once, and ahead of what the program shows there.
+                self.navigate(str(call.args.get("route") or "/"))
             self._start(self._answer(control["_c"], call))
 
     def _start(self, coroutine: Coroutine[Any, Any, None]) -> None:
@@ -184,8 +187,6 @@ class OpenPage:
         self.client.refresh()
         if call.name == "focus":
             self.client.focus(self.client.screen().of(call.control_id))
-        elif kind == "Page" and call.name == "push_route":
-            self.navigate(str(call.args.get("route") or "/"))
         elif kind == "View" and call.name == "confirm_pop":
             self.client.confirm_pop(call.args.get("should_pop") is True)
         elif kind == "View" and call.name in DRAWERS:
