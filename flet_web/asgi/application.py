@@ -16,6 +16,7 @@ from starlette.websockets import WebSocket, WebSocketClose
 
 from flet_web.asgi.allowed_hosts import is_allowed_host
 from flet_web.asgi.downloads import DOWNLOADS, FletDownload
+from flet_web.asgi.garbage import larger_young_generation
 from flet_web.asgi.icon_outlines import FletIcons
 from flet_web.asgi.oauth_callback import FletOAuth
 from flet_web.asgi.response_headers import SECURITY_HEADERS
@@ -72,11 +73,12 @@ def _managed(inner: Any) -> Any:
         for served in _apps_of(app):
             served.begin()
         try:
-            if inner is None:
-                yield None
-            else:
-                async with inner(app) as state:
-                    yield state
+            with larger_young_generation():
+                if inner is None:
+                    yield None
+                else:
+                    async with inner(app) as state:
+                        yield state
         finally:
             await app_manager.shutdown()
 

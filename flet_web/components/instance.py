@@ -104,9 +104,9 @@ class Instance:
         """Whether it need not be rendered again: it is memoized, or the very call that it stands for is given again."""
         if self.is_dirty:
             return False
-        if node is self.node:
-            return True
-        if not node.memoized or not same_members(self.args, node.args):
+        if not node.memoized:
+            return node is self.node
+        if not same_members(self.args, node.args):
             return False
         if self.kwargs is not node.kwargs and not _same_mapping(self.kwargs, node.kwargs):
             return False
