@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -76,6 +77,28 @@ def test_each_event(launch: Launch, page: Page, dialect: str) -> None:
     page.get_by_role("button", name="Ask").click()
     dialog.get_by_role("button", name="No").click()
     expect(dialog).to_be_hidden()
+
+
+def test_a_dialog_makes_room_for_a_keyboard(show_program: Callable[..., None], page: Page) -> None:
+    move = ft.Animation(300, ft.AnimationCurve.LINEAR)
+    dialog = ft.CupertinoAlertDialog(title="Name?", content=ft.CupertinoTextField(), inset_animation=move)
+    show_program(lambda page: page.show_dialog(dialog))
+    shown = page.get_by_role("dialog", name="Name?")
+    expect(shown).to_have_css("transition", "border-block-end-width 0.3s linear")
+    middle = """of => {
+        const {top, bottom} = document.querySelector(".c-dialog").getBoundingClientRect();
+        return Math.abs((top + bottom) / 2 - of / 2) < 2;
+    }"""
+    height = page.evaluate("innerHeight")
+    page.wait_for_function(middle, arg=height)
+    # There is no keyboard here: the browser says what it says when there is one.
+    page.evaluate("""() => {
+        Object.defineProperty(visualViewport, "height", {get: () => innerHeight - 260, configurable: true});
+        visualViewport.dispatchEvent(new Event("resize"));
+    }""")
+    page.wait_for_function(middle, arg=height - 260)
+    page.evaluate("() => { delete visualViewport.height; visualViewport.dispatchEvent(new Event('resize')); }")
+    page.wait_for_function(middle, arg=height)
 
 
 def test_names_of_older_programs() -> None:
