@@ -107,6 +107,10 @@ def sheets() -> None:
     add("sheet_fullscreen", sheet, fullscreen=True)
     add("sheet_tall", lambda: ft.BottomSheet(leaf("a", 120, 900), bgcolor=BACK))
     add("sheet_column", lambda: ft.BottomSheet(COL([leaf("a", 60, 30), leaf("b", 90, 20)], tight=True), bgcolor=BACK))
+    least = ft.BoxConstraints(min_width=300, min_height=200)
+    add("sheet_least", sheet, size_constraints=least)
+    add("sheet_least_height", sheet, size_constraints=ft.BoxConstraints(min_height=200))
+    add("sheet_least_handle", sheet, size_constraints=least, show_drag_handle=True)
     snack = lambda **v: ft.SnackBar(leaf("a", 60, 20), bgcolor=BACK, persist=True, **v)  # noqa: E731
     add("snack", snack)
     add("snack_close", snack, show_close_icon=True)

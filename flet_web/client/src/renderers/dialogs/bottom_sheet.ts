@@ -1,11 +1,11 @@
 import { color } from "../../colors.js";
 import { attrs, h, style } from "../../dom.js";
 import { FILL_HEIGHT, FILL_NONE, FILL_WIDTH } from "../../layout.js";
-import type { Fill } from "../../layout.js";
+import type { Fill, Flow } from "../../layout.js";
 import type { Value } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
-import { elevation, given, millis, outlinedShape, sizeLimits } from "../../values.js";
+import { asMap, elevation, given, millis, num, outlinedShape, sizeLimits } from "../../values.js";
 import { ModalRenderer } from "../shared/modal.js";
 import { draggable } from "../shared/motion.js";
 import { adopt } from "../../styles.js";
@@ -37,12 +37,11 @@ export class BottomSheetRenderer extends ModalRenderer<"BottomSheet"> {
     if (changed.has("content")) this.content.set(node.child("content"));
     if (changed.has("show_drag_handle")) this.handle.hidden = !node.bool("show_drag_handle");
     if (changed.any("scrollable", "fullscreen", "use_safe_area", "draggable")) {
-      // On the whole screen the content has to fill it.
-      this.content.flow = node.bool("fullscreen") ? { kind: "box", limits: { w: "tight", h: "tight" } } : { kind: "box", loose: true };
       surface.classList.toggle("f-sheet-high", node.bool("scrollable"));
       surface.classList.toggle("f-sheet-full", node.bool("fullscreen"));
       dialog.classList.toggle("f-sheet-safe", node.bool("use_safe_area"));
     }
+    if (changed.any("fullscreen", "show_drag_handle", "size_constraints")) this.content.flow = this.flow;
     this.updateSurface();
     if (changed.has("barrier_color")) style(dialog, { "background-color": color(node.get("barrier_color")) });
     if (changed.has("animation_style")) this.updateMotion();
@@ -63,6 +62,18 @@ export class BottomSheetRenderer extends ModalRenderer<"BottomSheet"> {
   override opened(): void {
     const scrolls = this.content.container.scrollHeight > this.content.container.clientHeight;
     style(this.surface, { "touch-action": this.node.bool("draggable") && !scrolls ? "none" : null });
+  }
+
+  private get flow(): Flow {
+    const { node } = this;
+    // On the whole screen the content has to fill it.
+    if (node.bool("fullscreen")) return { kind: "box", limits: { w: "tight", h: "tight" } };
+    // Below a handle, the content has its own size.
+    if (node.bool("show_drag_handle")) return { kind: "box", loose: true, at: [0, -1] };
+    const { min_width, min_height } = asMap(node.get("size_constraints"));
+    if (!num(min_width, 0) && !num(min_height, 0)) return { kind: "box", loose: true };
+    // A sheet that may not be smaller stretches its content.
+    return { kind: "box", intrinsic: true, limits: { w: num(min_width, 0) ? "tight" : "bounded", h: num(min_height, 0) ? "tight" : "bounded" } };
   }
 
   private updateSurface(): void {
