@@ -15,6 +15,8 @@ ROOT = BENCHMARKS.parent
 CONSTRAINTS = BENCHMARKS / "constraints.txt"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "flet_web" / "benchmarks"
 STAMP = "requirements"
+REASON_LINES = 40
+"""The reason of pip stands above its hints."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def install(peer: Peer, folder: Path) -> str:
     arguments = [word for requirement in peer.requirements for word in requirement.split(" ", 1)]
     result = subprocess.run([*command, *arguments], capture_output=True, text=True)
     if result.returncode:
-        reason = "\n    ".join(result.stderr.strip().splitlines()[-6:])
+        reason = "\n    ".join(result.stderr.strip().splitlines()[-REASON_LINES:])
         raise PeerError(f"the environment of {peer.name} cannot be made:\n    {reason}")
     stamp.write_text(wanted, encoding="utf-8")
     return str(python)
