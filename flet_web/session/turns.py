@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Turns"]
 
-PATIENCE = 0.1
-"""Seconds after which an event is handled, whatever those before it do: one of them may block."""
 PAUSE = 0.002
-"""Seconds between two looks whether a render is done."""
+"""Seconds between two looks whether what an event waits for is done."""
+LOOKS = 50
+"""So often at most, some 0.1 s: then an event is handled whatever those before it do, as one of them may block. Counted
+and not timed, as on a busy machine both the looks and what they wait for take longer."""
 
 Event = Callable[[], "asyncio.Task[None] | None"]
 """Calls the handler of an event. The task that runs it, if there is one."""
@@ -31,11 +32,12 @@ class Turns:
     ended and the page is rendered. All methods are called on the loop.
     """
 
-    __slots__ = ("_last", "_renderer", "_runner", "_task", "_waiting")
+    __slots__ = ("_last", "_looks", "_renderer", "_runner", "_task", "_waiting")
 
     def __init__(self, renderer: Renderer, runner: Runner) -> None:
         self._renderer, self._runner = renderer, runner
-        self._waiting: deque[tuple[Event, int, float]] = deque()
+        self._waiting: deque[tuple[Event, int, int]] = deque()
+        self._looks = 0
         self._last: asyncio.Task[None] | None = None
         self._task: Future[None] | None = None
 
@@ -44,8 +46,7 @@ class Turns:
         if not self.is_waiting and self._is_settled:
             self._last = event()
             return
-        loop = asyncio.get_running_loop()
-        self._waiting.append((event, self._runner.incoming, loop.time() + PATIENCE))
+        self._waiting.append((event, self._runner.incoming, self._looks + LOOKS))
         if self._task is None:
             self._task = self._runner.run_task(self._handle())
 
@@ -59,14 +60,16 @@ class Turns:
         return (self._last is None or self._last.done()) and not self._renderer.is_busy
 
     async def _handle(self) -> None:
-        loop = asyncio.get_running_loop()
         try:
             while self._waiting:
-                event, size, end = self._waiting.popleft()
-                if self._last is not None and not self._last.done():
-                    await asyncio.wait([self._last], timeout=max(end - loop.time(), 0))
-                while self._renderer.is_busy and loop.time() < end:  # noqa: ASYNC110 - a thread ends it
-                    await asyncio.sleep(PAUSE)
+                event, size, last_look = self._waiting.popleft()
+                while not self._is_settled and self._looks < last_look:
+                    self._looks += 1
+                    if self._last is not None and not self._last.done():
+                        await asyncio.wait([self._last], timeout=PAUSE)
+                    else:
+                        # A thread renders.
+                        await asyncio.sleep(PAUSE)
                 self._runner.incoming = size
                 self._last = event()
                 self._runner.incoming = 0
