@@ -28,7 +28,7 @@ def served() -> FletApplication:
 
 def test_it_runs_less_often_while_the_app_is_served() -> None:
     with running(served()):
-        assert gc.get_threshold() == (5000, 5, 5)
+        assert gc.get_threshold() == (5000, 1, 7)
     assert gc.get_threshold() == (700, 10, 10)
 
 
