@@ -17,7 +17,7 @@
     --f-state-color --f-thumb --f-thumb-width --f-line`.split(/\s+/);
   // The last ones are what pseudo-elements take whose styles no script can read: ripples, thumbs.
   const PSEUDO = ["", "::before", "::after"];
-  // Ids are those of cells; what a password field is filled with depends on its neighbours. What is written into style attributes is seen in computed styles, if it does anything.
+  // Ids are those of cells; what a password field is filled with, and whether Enter leads on, depends on its neighbours. What is written into style attributes is seen in computed styles, if it does anything.
   const IGNORED = /^(data-id|data-key|id|name|for|style|class|aria-labelledby|aria-describedby|aria-controls|aria-owns|list|autocomplete)$/;
   const INNER = { INPUT: ["::placeholder", "::selection", "::-webkit-slider-thumb"], TEXTAREA: ["::placeholder", "::selection"], DIALOG: ["::backdrop"] };
 
@@ -31,7 +31,7 @@
     for (const [index, element] of inner.entries()) {
       const name = `${index} ${element.localName}`;
       for (const { name: attribute, value } of element.attributes) {
-        if (!IGNORED.test(attribute)) yield `${name} [${attribute}=${value}]`;
+        if (!IGNORED.test(attribute) && !(attribute === "enterkeyhint" && /^(next|done)$/.test(value))) yield `${name} [${attribute}=${value}]`;
       }
       for (const property of ["value", "checked", "indeterminate", "disabled", "open", "scrollTop", "scrollLeft"]) {
         if (property in element) yield `${name} .${property}=${element[property]}`;
