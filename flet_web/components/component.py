@@ -48,7 +48,7 @@ class Component(Node):
         memoized: bool
         contexts: Mapping[Any, Any]
         instance: Instance | None
-        """What stands for it on the page."""
+        """What stands for it on the page. Unset until something does: nearly all calls are gone by then."""
 
     def __repr__(self) -> str:
         return f"{self.fn.__name__}()"

@@ -126,8 +126,8 @@ class Succession:
         if isinstance(value, (list, Frozen)):
             try:
                 # Lists are long, and no bytecode is run for each member.
-                return Frozen(map(heirs.get, value, value)) if heirs else value
-            except TypeError:
+                return Frozen(map(heirs.get, value, value))
+            except TypeError:  # a member that cannot be hashed: no control
                 return Frozen([heirs.get(item, item) if isinstance(item, Node) else item for item in value])
         return value
 
