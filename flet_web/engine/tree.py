@@ -271,6 +271,11 @@ class Tree:
             return False
         return True
 
+    def wait(self) -> None:
+        """Wait until the thread that has the lock has given it away."""
+        with self.lock:
+            pass
+
     @property
     def has_much(self) -> bool:
         """Whether it takes long to take what waits, or to wait for the lock."""

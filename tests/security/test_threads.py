@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -189,3 +190,30 @@ def test_first_calls_from_several_threads(launch: Launch) -> None:
     client.until(lambda: len(client.texts) == 2)
     assert client.texts == [str([f"key{n}" for n in range(8)]), "1 service"]
     assert sorted(args["data"] for _, name, args in client.calls if name == "set") == [f"text {n}" for n in range(8)]
+
+
+def test_threads_that_never_rest_do_not_keep_clicks_away(launch: Launch) -> None:
+    over = threading.Event()
+
+    def main(page: ft.Page) -> None:
+        clicks, numbers = ft.Text("0"), ft.Column()
+
+        def click(e: ft.ControlEvent) -> None:
+            clicks.value = str(int(clicks.value) + 1)
+
+        def change(name: int) -> None:
+            while not over.is_set():
+                numbers.controls = [ft.Text(f"of {name}") for _ in range(50)]
+                page.update()
+
+        page.add(clicks, ft.Button("More", on_click=click), numbers)
+        for name in range(8):
+            threading.Thread(target=change, args=[name]).start()
+
+    try:
+        client = launch(main).open()
+        for number in range(20):
+            client.click("More")
+            client.until(lambda: client.texts[0] != str(number))  # noqa: B023 - called at once
+    finally:
+        over.set()
