@@ -217,12 +217,13 @@ export function elevation(value: number | undefined): string | undefined {
   return `var(--f-elevation-${level < 0 ? 5 : level})`;
 }
 
-/** BoxConstraints as least and greatest sizes; what is missing or infinite removes them. */
+/** BoxConstraints as least and greatest sizes. A least size that they do not name is 0; without constraints the style sheet says. */
 export function sizeLimits(value: Maybe): Record<string, string | null> {
   const given = asMap(value);
   const names = ["min_width", "max_width", "min_height", "max_height"];
   const limit = (size: number): string | null => (Number.isFinite(size) ? px(size) : null);
-  return Object.fromEntries(names.map((name) => [name.replace("_", "-"), limit(num(given[name], Infinity))]));
+  const missing = (name: string): number => (isMap(value) && name.startsWith("min") ? 0 : Infinity);
+  return Object.fromEntries(names.map((name) => [name.replace("_", "-"), limit(num(given[name], missing(name)))]));
 }
 
 /** Height that each VisualDensity adds: 4 px a unit; without a name of its own, what suits the pointer. */

@@ -90,7 +90,7 @@ test("elevations are levels, constraints are sizes", () => {
   expect([undefined, 0, 1, 2, 6, 24].map(elevation)).toEqual([undefined, ...[0, 1, 2, 3, 5].map((n) => `var(--f-elevation-${n})`)]);
   const none = { "min-width": null, "max-width": null, "min-height": null, "max-height": null };
   expect(sizeLimits(undefined)).toEqual(none);
-  expect(sizeLimits({ min_width: 10, max_width: "inf" })).toEqual({ ...none, "min-width": "10px" });
+  expect(sizeLimits({ min_width: 10, max_width: "inf" })).toEqual({ ...none, "min-width": "10px", "min-height": "0px" });
 });
 
 test("a control shows what the nearest theme says and it does not say itself", async () => {

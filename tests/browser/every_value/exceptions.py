@@ -36,6 +36,8 @@ REASONS = {
     "it is seen where the user asks for more contrast": "CupertinoSwitch.on_label* CupertinoSwitch.off_label*",
     "a field of iOS is filled, has its own padding, and its label is inside of it": """
         CupertinoTextField.filled* CupertinoTextField.collapsed* CupertinoTextField.align_label_with_hint*""",
+    "a field is as wide as its place, in Flutter too": """
+        TextField.size_constraints.max_width TextField.size_constraints.min_width""",
     "it is counted when the tabs are made": "Tabs.length",
     "only the sides count": "Dropdown.expanded_insets.top Dropdown.expanded_insets.bottom",
     "it says when something comes, goes, or what the user may do": """

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import Any
 
 import flet_web as ft
-from tests.browser.layout import control_cases, ios_cases, wheel_cases
+from tests.browser.layout import control_cases, ios_cases, limit_cases, wheel_cases
 from tests.browser.layout.kit import (
     CASES,
     COL,
@@ -349,6 +349,7 @@ for group in (
     *control_cases.GROUPS,
     *wheel_cases.GROUPS,
     *ios_cases.GROUPS,
+    *limit_cases.GROUPS,
 ):
     group()
 

@@ -14,6 +14,7 @@ import { adopt } from "../../styles.js";
 import { restyle } from "../../text_style.js";
 import { messageOf } from "../../tooltip.js";
 import { asMap, CIRCLE, clip, density, edges, elevation, given, outlinedShape, sizeLimits } from "../../values.js";
+import { thickness } from "../shared/button_style.js";
 import { motion } from "../shared/animation_style.js";
 import { ActiveStates, pick } from "../shared/control_state.js";
 import { IconPlace } from "../shared/icon_place.js";
@@ -126,6 +127,7 @@ export class ChipRenderer extends Renderer<"Chip"> {
       "corner-shape": shape.corners,
       ...side,
       border: side["border"] ?? (node.has("border_side") ? "0 none" : null),
+      "--f-chip-edge": thickness(side["border"]),
       overflow: clip(node.enum("clip_behavior")),
       "--f-own-density": density(node.get("visual_density")),
       "--f-chip-padding": given(node.get("padding"), edges),

@@ -50,7 +50,9 @@ export class IconButtonRenderer extends Pressable<IconButtonType> {
   }
 
   protected override get limits(): Styles {
-    return { "max-width": null, "max-height": null, ...super.limits, ...said(sizeLimits(this.node.get("size_constraints"))) };
+    const { "max-width": width = null, "max-height": height = null, ...least } = sizeLimits(this.node.get("size_constraints"));
+    const most = said({ "--f-most-w": width, "--f-most-h": height });
+    return { ...super.limits, "max-width": width, "max-height": height, ...most, ...said(least) };
   }
 
   protected override paint(): void {

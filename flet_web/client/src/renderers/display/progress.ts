@@ -81,8 +81,8 @@ export class ProgressBarRenderer extends ProgressRenderer<"ProgressBar"> {
 }
 
 export class ProgressRingRenderer extends ProgressRenderer<"ProgressRing"> {
-  private readonly track = document.createElementNS(SVG, "circle");
-  private readonly arc = document.createElementNS(SVG, "circle");
+  private readonly track = document.createElementNS(SVG, "ellipse");
+  private readonly arc = document.createElementNS(SVG, "ellipse");
 
   override create(): HTMLElement {
     const svg = document.createElementNS(SVG, "svg");
@@ -106,7 +106,7 @@ export class ProgressRingRenderer extends ProgressRenderer<"ProgressRing"> {
     const cap = node.enum("stroke_cap", newer ? "round" : value === undefined ? "square" : "butt");
     // The middle of the stroke runs on the edge of the box, unless stroke_align moves it.
     const middle = `calc(50% + ${px((align * width) / 2)})`;
-    for (const circle of [this.track, this.arc]) style(circle, { r: middle, "stroke-width": px(width), "stroke-linecap": cap });
+    for (const circle of [this.track, this.arc]) style(circle, { rx: middle, ry: middle, "stroke-width": px(width), "stroke-linecap": cap });
     style(this.arc, { "stroke-dasharray": value === undefined ? null : `${round(value * 100)} 200` });
     this.arc.style.visibility = value === 0 ? "hidden" : "";
     // Track and arc keep apart by the gap and two round ends, in hundredths of the way round.
@@ -117,8 +117,12 @@ export class ProgressRingRenderer extends ProgressRenderer<"ProgressRing"> {
       visibility: apart && (value ?? 0) * 100 + 2 * apart >= 100 ? "hidden" : null,
     });
     element.classList.toggle("f-ring-new", newer);
+    const least = node.has("size_constraints") ? "0" : null;
     style(element, {
       ...sizeLimits(node.get("size_constraints")),
+      // Constraints take the place of the size that it has by itself. What is wider than high shows an ellipse.
+      ...(node.has("width") ? {} : { width: least }),
+      ...(node.has("height") ? {} : { height: least }),
       padding: given(node.get("padding"), edges),
     });
   }

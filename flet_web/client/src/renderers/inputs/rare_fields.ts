@@ -62,10 +62,12 @@ function showPlaces(field: FieldRenderer<FormType>): void {
   const { node, element, box } = field;
   const at = node.num("text_vertical_align");
   element.classList.toggle("f-collapsed", node.bool("collapsed"));
-  style(box, {
-    "--f-valign": at === undefined ? null : at < -0.34 ? "start" : at > 0.34 ? "end" : "center",
-    ...sizeLimits(node.get("size_constraints")),
-  });
+  // As wide as its place in any case, as in Flutter; what is higher than its line has room below that.
+  const { "min-height": least = null, "max-height": most = null } = sizeLimits(node.get("size_constraints"));
+  element.classList.toggle("f-lowered", least !== null && least !== "0px");
+  element.classList.toggle("f-limited", most !== null);
+  style(element, { "min-height": least, "--f-most": most });
+  style(box, { "--f-valign": at === undefined ? null : at < -0.34 ? "start" : at > 0.34 ? "end" : "center" });
   for (const name of ["prefix_icon", "suffix_icon"] as const) {
     const place = field.iconPlace(name);
     if (place) style(place, sizeLimits(node.get(`${name}_size_constraints`)));

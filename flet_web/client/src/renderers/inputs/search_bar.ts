@@ -7,7 +7,7 @@ import { color } from "../../colors.js";
 import { attrs, h, style } from "../../dom.js";
 import { autofocus, focus } from "../../focus.js";
 import { composes } from "../../keyboard.js";
-import { FILL_WIDTH } from "../../layout.js";
+import { FILL_NONE, FILL_WIDTH } from "../../layout.js";
 import type { Fill } from "../../layout.js";
 import { moveNode } from "../../move.js";
 import { toNumber, toText } from "../../node.js";
@@ -112,15 +112,17 @@ export class SearchBarRenderer extends Renderer<"SearchBar"> {
     if (changed.any(...BAR, "disabled")) this.paint();
     if (changed.has("bar_scroll_padding")) style(input, { "scroll-margin": edges(node.get("bar_scroll_padding")) });
     if (changed.has("bar_size_constraints")) {
-      const own = node.get("bar_size_constraints");
-      style(this.bar, own ? sizeLimits(own) : { "min-width": null, "max-width": null, "min-height": null, "max-height": null });
+      const limits = sizeLimits(node.get("bar_size_constraints"));
+      style(this.element, limits);
+      // It is as wide as it may be.
+      if (!node.has("width")) style(this.element, { width: limits["max-width"] });
     }
     this.view.update(changed);
     if (changed.first && node.bool("autofocus")) autofocus(this.host, input);
   }
 
   override fill(): Fill {
-    return FILL_WIDTH;
+    return sizeLimits(this.node.get("bar_size_constraints"))["max-width"] ? FILL_NONE : FILL_WIDTH;
   }
 
   override invoke(name: string, args: ValueMap): null {

@@ -12,6 +12,7 @@ import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import { restyle } from "../../text_style.js";
 import { CIRCLE, given, outlinedShape, px } from "../../values.js";
+import { thickness } from "../shared/button_style.js";
 import { cursor } from "../shared/cursor.js";
 import { listenPress } from "../shared/press.js";
 import { stateLayer } from "../shared/state_layer.js";
@@ -117,6 +118,7 @@ export class ListTileRenderer extends Renderer<"ListTile"> {
       "border-radius": shape?.radius,
       "corner-shape": shape?.corners,
       border: shape?.border,
+      "--f-tile-edge": thickness(shape?.border),
       cursor: node.disabled ? null : cursor(node.get("mouse_cursor")),
     });
     encircle(element, shape?.radius === CIRCLE);

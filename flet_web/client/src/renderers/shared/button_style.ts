@@ -31,7 +31,7 @@ export function paintButton(element: HTMLElement, own: ValueMap, active: States,
     "border-radius": shape.radius,
     "corner-shape": shape.corners,
     border: side,
-    "--f-side": side && (/^[\d.]+px/.exec(side)?.[0] ?? "0px"),
+    "--f-side": thickness(side),
     "justify-content": own["alignment"] ? sideways(x) : null,
     "align-items": own["alignment"] ? keyword(y) : null,
     "--f-icon-size": given(toNumber(get("icon_size")), px),
@@ -44,6 +44,11 @@ export function paintButton(element: HTMLElement, own: ValueMap, active: States,
   encircle(element, shape.radius === CIRCLE);
   const foreground = color(get("color"));
   if (foreground) style(element, { color: foreground });
+}
+
+/** How thick a line of CSS is. */
+export function thickness(line: Styles[string]): string | undefined {
+  return typeof line === "string" ? (/^[\d.]+px/.exec(line)?.[0] ?? "0px") : undefined;
 }
 
 /** The border is drawn inside of the padding, and density takes from it above and below. */

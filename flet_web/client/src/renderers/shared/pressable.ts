@@ -13,7 +13,7 @@ import type { Changes } from "../../renderer.js";
 import type { TypeWith } from "../../schema.js";
 import type { Slot } from "../../slot.js";
 import { messageOf } from "../../tooltip.js";
-import { asMap } from "../../values.js";
+import { asMap, given, px } from "../../values.js";
 import { paintButton } from "./button_style.js";
 import { Focusable } from "./focusable.js";
 import { IconPlace } from "./icon_place.js";
@@ -94,9 +94,16 @@ export abstract class Pressable<T extends PressableType> extends Focusable<T> {
     paintButton(this.element, own, this.active, this.limits);
   }
 
-  /** An own size may be less than the least size of the style sheet. */
+  /** An own size may be less than the least size of the style sheet, and than the padding. */
   protected get limits(): Styles {
-    return { "min-width": this.node.has("width") ? "0" : null, "min-height": this.node.has("height") ? "0" : null };
+    const node: ControlNode<PressableType> = this.node;
+    const most = (name: "width" | "height"): string | null => given(node.num(name), px);
+    return {
+      "min-width": node.has("width") ? "0" : null,
+      "min-height": node.has("height") ? "0" : null,
+      "--f-most-w": most("width"),
+      "--f-most-h": most("height"),
+    };
   }
 
   /** The color of the style's icon, if it has one of its own. */

@@ -69,7 +69,7 @@ export class Tile {
       padding: given(padding, edges),
       "--f-tile-shift": px(shift(node)),
       "--f-tile-around": given(padding, around),
-      "min-height": given(least, (height) => `calc(${px(height)} + var(--f-tile-around, 0px))`),
+      "min-height": given(least, (height) => `calc(${px(height)} + var(--f-tile-around, 0px) + 2 * var(--f-tile-edge, 0px))`),
     });
   }
 }
