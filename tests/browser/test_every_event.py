@@ -15,6 +15,7 @@ from tests.browser.every_event.act import ACTS
 from tests.browser.every_event.by_keyboard import by_keyboard
 from tests.browser.every_event.ears import Ears, User, events_of
 from tests.browser.every_event.elsewhere import heard_elsewhere
+from tests.browser.every_event.keys import reason
 from tests.conftest import Launch
 
 
@@ -67,9 +68,9 @@ def show(page: Page, program: ft.Page, control: Any, name: str) -> None:
         program.run_task(program.show_drawer)
 
 
-def classes() -> list[type[Any]]:
+def classes(*, of_ios: bool = False) -> list[type[Any]]:
     """The controls of Material and the services, with all that users do something with."""
-    named = [getattr(ft, name) for name in PUBLIC.defined_in if "Cupertino" not in name]
+    named = [getattr(ft, name) for name in PUBLIC.defined_in if of_ios or "Cupertino" not in name]
     found = [one for one in named if isinstance(one, type) and issubclass(one, ft.BaseControl) and one._schema.wire]
     return [cls for cls in found if not issubclass(cls, (ft.BasePage, ft.View, ft.Window))]
 
@@ -77,6 +78,7 @@ def classes() -> list[type[Any]]:
 # Where the focus of a person is who has just come to the page.
 START = """name => {
     const text = [...document.querySelectorAll(".f-text")].find(({textContent}) => textContent === `act: ${name}`);
+    document.getSelection().removeAllRanges();
     text.tabIndex = -1;
     text.focus();
 }"""
@@ -111,3 +113,6 @@ def test_everything_by_keyboard_alone(launch: Launch, page: Page) -> None:
             at = page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)")
             wrong += [f"{name}: {fault} at {at}" for fault in ears.faults(list(act.heard), among=True) or [str(error)]]
     assert not wrong, "\n".join(wrong)
+    every = {(cls.__name__, event) for cls in classes(of_ios=True) for event in events_of(cls)}
+    unheard = sorted((name, event) for name, event in every - ears.ever if not reason(name, event))
+    assert unheard == [], "no row of by_keyboard() tells these, and keys.py has no reason why none could"

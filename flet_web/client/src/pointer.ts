@@ -32,6 +32,18 @@ export function tapData(event: PointerEvent, element: Element): ValueMap {
   return { k: kindOf(event), ...places(at(event), element) };
 }
 
+/** Whether it is the menu key, which is the long press of a keyboard. */
+export function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === "ContextMenu" || (key === "F10" && shiftKey);
+}
+
+/** Calls `act` for the menu key; when it says true, the browser shows no menu. */
+export function onMenuKey(element: HTMLElement, act: () => boolean): void {
+  element.addEventListener("keydown", (event) => {
+    if (event.target === element && isMenuKey(event) && act()) event.preventDefault();
+  });
+}
+
 /** Calls `act` after half a second of pressing without moving; when it says true, the click that follows is swallowed. */
 export function onLongPress(element: HTMLElement, act: (event: PointerEvent) => boolean): void {
   let timer = 0;

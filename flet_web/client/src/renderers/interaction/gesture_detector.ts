@@ -4,7 +4,7 @@ import { asButton, onActivateKey, style } from "../../dom.js";
 import { FILL_BOTH } from "../../layout.js";
 import type { Fill } from "../../layout.js";
 import { toText } from "../../node.js";
-import { at, kindOf, places } from "../../pointer.js";
+import { at, kindOf, onMenuKey, places } from "../../pointer.js";
 import type { Point } from "../../pointer.js";
 import type { Value } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
@@ -27,6 +27,8 @@ import { wheelDelta, WheelScaling } from "../shared/wheel_scaling.js";
 const UNPRESSED = /^(hover|enter|exit|scroll)$/;
 /** What the Enter and the Space key do: the first of these that the app listens to. */
 const BY_KEY = [["tap", "tap_down", "tap_up"], ["long_press", "long_press_start", "long_press_end"], ["double_tap"], ["secondary_tap"]] as const;
+/** What the menu key does: it is the other button, or a long press. */
+const MENU = ["secondary_tap", "long_press"] as const;
 
 export class GestureDetectorRenderer extends SingleChild<"GestureDetector"> {
   private gestures!: Gestures;
@@ -51,7 +53,7 @@ export class GestureDetectorRenderer extends SingleChild<"GestureDetector"> {
     this.listenOthers(element);
     this.listenHover(element);
     onActivateKey(element, () => {
-      this.activate();
+      this.perform(this.byKey?.[0]);
     });
     return element;
   }
@@ -102,12 +104,11 @@ export class GestureDetectorRenderer extends SingleChild<"GestureDetector"> {
     if (!this.node.disabled) this.fire(name, data);
   }
 
-  /** A tap by keyboard, in the middle; or what else there is to do. */
-  private activate(): void {
+  /** A gesture by keyboard, in the middle. */
+  private perform(name: (typeof BY_KEY)[number][0] | undefined): void {
     const { element } = this;
     const box = element.getBoundingClientRect();
     const middle = { k: null, ...places({ x: box.left + box.width / 2, y: box.top + box.height / 2 }, element) };
-    const [name] = this.byKey ?? [];
     if (name === "tap") for (const part of ["tap_down", "tap_up", "tap"] as const) this.tell(part, middle);
     if (name === "double_tap" || name === "secondary_tap") this.tell(name);
     if (name !== "long_press") return;
@@ -193,12 +194,10 @@ export class GestureDetectorRenderer extends SingleChild<"GestureDetector"> {
       if (!this.listens(/^on_(secondary|right)_/) || this.node.disabled) return;
       event.preventDefault();
     });
-    // The menu key is the other button.
-    element.addEventListener("keydown", (event) => {
-      const menu = event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey);
-      if (!menu || event.target !== element || !this.node.listens("secondary_tap")) return;
-      event.preventDefault();
-      this.tell("secondary_tap");
+    onMenuKey(element, () => {
+      const heard = MENU.find((name) => this.node.listens(name));
+      this.perform(heard);
+      return heard !== undefined;
     });
     element.addEventListener("dragstart", (event) => {
       if (this.listens(/^on_(pan|horizontal|vertical|scale)_/)) event.preventDefault();

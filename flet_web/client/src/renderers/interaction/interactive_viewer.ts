@@ -53,7 +53,7 @@ export class InteractiveViewerRenderer extends SingleChild<"InteractiveViewer"> 
       if (!this.node.disabled && this.wheel(event)) event.preventDefault();
     }, { passive: false });
     element.addEventListener("keydown", (event) => {
-      if (event.target === element && !this.node.disabled && this.key(event.key)) event.preventDefault();
+      if (event.target === element && !this.node.disabled && this.key(event)) event.preventDefault();
     });
     return element;
   }
@@ -141,28 +141,36 @@ export class InteractiveViewerRenderer extends SingleChild<"InteractiveViewer"> 
       factor = Math.exp((-event.deltaY * lines) / (event.ctrlKey ? 100 : node.num("scale_factor")));
       sight.zoom(factor, at);
     }
-    const { x, y, scale } = sight.state;
+    return this.stepped(event, before, at, factor, { x: -event.deltaX, y: -event.deltaY });
+  }
+
+  /** Tells the whole interaction of a step of the wheel or of a key. False if nothing has changed. */
+  private stepped(event: Event, before: Point & { scale: number }, at: Point, factor: number, by: Point): boolean {
+    const { x, y, scale } = this.sight.state;
     if (x === before.x && y === before.y && scale === before.scale) return false;
-    const data = { lfp: xy(at), gfp: { x: event.clientX, y: event.clientY }, pc: 0, ts: stamp(event) };
+    const box = this.element.getBoundingClientRect();
+    const data = { lfp: xy(at), gfp: { x: at.x + box.left, y: at.y + box.top }, pc: 0, ts: stamp(event) };
     this.fire("interaction_start", data);
-    const delta = factor === 1 ? { x: -event.deltaX, y: -event.deltaY } : { x: 0, y: 0 };
-    this.update_({ ...data, fpd: delta, s: factor, hs: factor, vs: factor, rot: 0 });
+    this.update_({ ...data, fpd: xy(factor === 1 ? by : { x: 0, y: 0 }), s: factor, hs: factor, vs: factor, rot: 0 });
     this.fire("interaction_end", { pc: 0, v: { x: 0, y: 0 } });
     return true;
   }
 
-  private key(key: string): boolean {
+  private key(event: KeyboardEvent): boolean {
     const { node, sight, element } = this;
+    const { key } = event;
+    const before = sight.state;
     const ways: Record<string, Point> = {
       ArrowLeft: { x: STEP, y: 0 }, ArrowRight: { x: -STEP, y: 0 }, ArrowUp: { x: 0, y: STEP }, ArrowDown: { x: 0, y: -STEP },
     };
     const way = ways[key];
     const middle = { x: element.clientWidth / 2, y: element.clientHeight / 2 };
+    const factor = ["+", "="].includes(key) ? FACTOR : key === "-" ? 1 / FACTOR : 1;
     if (way && node.bool("pan_enabled")) sight.pan(way);
-    else if ((key === "+" || key === "=") && node.bool("scale_enabled")) sight.zoom(FACTOR, middle);
-    else if (key === "-" && node.bool("scale_enabled")) sight.zoom(1 / FACTOR, middle);
+    else if (factor !== 1 && node.bool("scale_enabled")) sight.zoom(factor, middle);
     else if (key === "0") void sight.reset(0);
     else return false;
+    this.stepped(event, before, middle, factor, way ?? { x: 0, y: 0 });
     return true;
   }
 

@@ -4,7 +4,7 @@ import { attrs, h } from "../../dom.js";
 import { focus } from "../../focus.js";
 import type { Fill } from "../../layout.js";
 import { FILL_NONE } from "../../layout.js";
-import { onLongPress } from "../../pointer.js";
+import { onLongPress, onMenuKey } from "../../pointer.js";
 import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
@@ -130,10 +130,12 @@ export class SemanticsRenderer extends Renderer<"Semantics"> {
         if (!taken || taken === element || !element.contains(taken)) act(name);
       });
     }
-    onLongPress(element, () => {
+    const hold = (): boolean => {
       act("long_press");
       return node.listens("long_press");
-    });
+    };
+    onLongPress(element, hold);
+    onMenuKey(element, hold);
     for (const type of ["copy", "cut", "paste"] as const) {
       element.addEventListener(type, (event) => {
         if (event.target !== element) return;
@@ -157,7 +159,6 @@ export class SemanticsRenderer extends Renderer<"Semantics"> {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (key === "Enter" || key === " ") return this.does(node.listens("tap") ? "tap" : "double_tap");
     if (key === "Escape") return this.does("dismiss");
-    if (key === "ContextMenu" || (key === "F10" && event.shiftKey)) return this.does("long_press");
     const step = STEPS[key as keyof typeof STEPS] as (typeof STEPS)[keyof typeof STEPS] | undefined;
     if (step && this.does(step)) {
       const value = node.get(`${step}d_value`);

@@ -103,7 +103,7 @@ export class ContainerRenderer extends SingleChild<"Container"> {
       this.listening = true;
       this.listen();
     }
-    asButton(element, clickable, node.disabled);
+    asButton(element, clickable || node.listens("long_press"), node.disabled);
     if (element instanceof HTMLAnchorElement) {
       attrs(element, linkAttributes(this.host.app.page.routing, node.disabled ? undefined : node.get("url")));
     }
@@ -115,8 +115,10 @@ export class ContainerRenderer extends SingleChild<"Container"> {
 
   private listen(): void {
     const { node, element } = this;
-    listenPress(this.host, node, element, () => {
+    listenPress(this.host, node, element, ({ type }) => {
       if (isActive(node)) activate(this.host, node);
+      // Where there is nothing else, a key means the long press.
+      else if (type === "keydown") this.fire("long_press");
     });
     element.addEventListener("pointerdown", (event) => {
       if (!node.disabled && event.button === 0) this.fire("tap_down", tapData(event, element));

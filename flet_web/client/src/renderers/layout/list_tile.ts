@@ -82,7 +82,7 @@ export class ListTileRenderer extends Renderer<"ListTile"> {
   private updateActive(changed: Changes<"ListTile">): void {
     const { node, element } = this;
     const active = this.pressable;
-    asButton(element, active, node.disabled);
+    asButton(element, active || node.listens("long_press"), node.disabled);
     // The keyboard stops at the input that the tile toggles, not at the tile.
     if (node.bool("toggle_inputs") && !isActive(node)) attrs(element, { role: null, tabindex: null });
     if (element instanceof HTMLAnchorElement) {
@@ -126,8 +126,12 @@ export class ListTileRenderer extends Renderer<"ListTile"> {
 
   private listen(element: HTMLElement): void {
     const { node } = this;
-    listenPress(this.host, node, element, () => {
-      if (!this.pressable) return;
+    listenPress(this.host, node, element, ({ type }) => {
+      // Where there is nothing else, a key means the long press.
+      if (!this.pressable) {
+        if (type === "keydown") this.fire("long_press");
+        return;
+      }
       if (node.bool("toggle_inputs")) element.querySelector<HTMLElement>(INPUTS)?.click();
       activate(this.host, node);
     });

@@ -54,11 +54,20 @@ export class DataCellRenderer extends Renderer<"DataCell"> {
     element.classList.toggle("f-dt-numeric", column?.bool("numeric") === true);
   }
 
-  /** A key means a tap. */
+  /** A key means a tap, or what else there is to do. */
   activate(): boolean {
-    if (!this.node.listens("tap") || this.node.disabled) return false;
-    this.fire("tap");
-    return true;
+    return this.does("tap", "double_tap");
+  }
+
+  /** The menu key means a long press. */
+  hold(): boolean {
+    return this.does("long_press");
+  }
+
+  private does(...names: EventName<"DataCell">[]): boolean {
+    const name = this.node.disabled ? undefined : names.find((one) => this.node.listens(one));
+    if (name) this.fire(name);
+    return name !== undefined;
   }
 
   private showPencil(): void {

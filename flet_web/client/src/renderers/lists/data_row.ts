@@ -29,11 +29,7 @@ export class DataRowRenderer extends Renderer<"DataRow"> {
     element.addEventListener("click", (event) => {
       if (!insideControl(event.target, element) && !usedCell(event.target)) this.activate();
     });
-    onLongPress(element, (event) => {
-      if (this.node.disabled || !this.node.listens("long_press") || usedCell(event.target)) return false;
-      this.fire("long_press");
-      return true;
-    });
+    onLongPress(element, (event) => !usedCell(event.target) && this.hold());
     return element;
   }
 
@@ -56,6 +52,13 @@ export class DataRowRenderer extends Renderer<"DataRow"> {
   activate(): boolean {
     if (this.isSelectable) this.fire("select_change", !this.node.bool("selected"));
     return this.isSelectable;
+  }
+
+  /** Pressed for long, by pointer or with the menu key. */
+  hold(): boolean {
+    const held = this.node.listens("long_press") && !this.node.disabled;
+    if (held) this.fire("long_press");
+    return held;
   }
 
   /** The columns of the table have changed. */

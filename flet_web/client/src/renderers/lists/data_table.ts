@@ -169,6 +169,7 @@ export class DataTableRenderer extends Renderer<"DataTable"> {
   private count(): void {
     let [selectable, selected] = [0, 0];
     for (const row of this.node.children("rows")) {
+      if (row.visible && row.listens("long_press")) this.isGrid = true;
       if (!row.visible || !row.listens("select_change")) continue;
       selectable++;
       if (row.bool("selected")) selected++;

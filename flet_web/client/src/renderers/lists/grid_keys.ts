@@ -1,6 +1,7 @@
 /** The keys of a grid, as the ARIA Authoring Practices say: Tab stops at one cell, and the arrows go on from there. */
 
 import type { ControlNode } from "../../node.js";
+import { isMenuKey } from "../../pointer.js";
 import type { DataTableRenderer } from "./data_table.js";
 
 /** A cell: the row that it is in, null for the headings, and the column. */
@@ -9,10 +10,10 @@ interface Place {
   readonly column: number;
 }
 
-/** What a key activates. */
+/** What keys activate, and what the menu key does. False: there is nothing to do. */
 export interface Usable {
-  /** False if there is nothing to activate. */
   activate: () => boolean;
+  hold: () => boolean;
 }
 
 export class GridKeys {
@@ -101,10 +102,15 @@ export class GridKeys {
       inside?.focus();
       return inside !== null;
     }
+    if (isMenuKey(event)) return this.does(cell, "hold");
     // The buttons of headings and the checkboxes have these keys themselves.
     if (!["Enter", " "].includes(event.key) || event.repeat || focusable(cell) !== cell) return false;
-    if (this.usable(cell)?.activate()) return true;
-    return this.usable(cell.parentElement as HTMLElement)?.activate() ?? false;
+    return this.does(cell, "activate");
+  }
+
+  /** The cell does it, or else its row. */
+  private does(cell: HTMLElement, what: keyof Usable): boolean {
+    return [cell, cell.parentElement as HTMLElement].some((element) => this.usable(element)?.[what]() === true);
   }
 
   /** The renderer of a cell or a row. */

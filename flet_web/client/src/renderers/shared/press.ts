@@ -3,7 +3,7 @@
 import { onActivateKey } from "../../dom.js";
 import type { Host } from "../../host.js";
 import type { ControlNode } from "../../node.js";
-import { onLongPress } from "../../pointer.js";
+import { onLongPress, onMenuKey } from "../../pointer.js";
 import { surface } from "../../ripple.js";
 import { isForBrowser } from "../../open_url.js";
 import { insideControl } from "./inside.js";
@@ -24,11 +24,13 @@ export function listenPress(host: Host, node: ControlNode, element: HTMLElement,
   onActivateKey(element, (event) => {
     if (!node.disabled) press(event);
   });
-  onLongPress(element, () => {
+  const hold = (): boolean => {
     if (node.disabled || !node.listens("long_press")) return false;
     host.events.fire(node, "long_press");
     return true;
-  });
+  };
+  onLongPress(element, hold);
+  onMenuKey(element, hold);
   for (const [type, inside] of [["pointerenter", true], ["pointerleave", false]] as const) {
     element.addEventListener(type, (event) => {
       if (event.pointerType !== "touch" && !node.disabled) host.events.fire(node, "hover", inside);
