@@ -13,7 +13,7 @@ Case = Callable[..., ft.Control]
 STAGE = (200, 120)
 GAP = 20
 COLUMNS = 6
-COLORS = {"a": "#e6194b", "b": "#3cb44b", "c": "#4363d8", "d": "#f58231", "e": "#911eb4"}
+COLORS = {"a": "#e6194b", "b": "#3cb44b", "c": "#4363d8", "d": "#f58231", "e": "#911eb4", "f": "#008080"}
 CASES: dict[str, Case] = {}
 OURS: dict[str, dict[str, list[int]]] = {}
 """Boxes of the cases in which they are not where the Flutter client has them; the handbook says why."""

@@ -19,7 +19,7 @@ from tests.browser.chromium import FLAGS, find_chromium
 from tests.browser.flutter import installed_client, open_flutter, painted
 from tests.browser.layout.cases import CASES
 from tests.browser.layout.kit import COLORS, GAP, STAGE, page_size, place
-from tests.browser.layout.windows import HELD, WINDOW, WINDOWS
+from tests.browser.layout.windows import HELD, WINDOWS, size
 from tests.servers import serving
 
 FILE = Path(__file__).with_name("flutter.json")
@@ -65,7 +65,8 @@ def stages(names: list[str]) -> list[dict[str, Any]]:
 
 def window(name: str) -> list[dict[str, Any]]:
     """All of the window."""
-    return [{"name": name, "x": 0, "y": 0, "w": WINDOW[0], "h": WINDOW[1], "gap": 0}]
+    width, height = size(name)
+    return [{"name": name, "x": 0, "y": 0, "w": width, "h": height, "gap": 0}]
 
 
 def picture(page: Page, reader: Page, cells: list[dict[str, Any]]) -> Boxes:
@@ -124,7 +125,7 @@ def record(names: list[str], windows: list[str]) -> tuple[Boxes, Boxes]:
             part = names[start : start + AT_ONCE]
             found |= look(server.url + "/".join(part), *page_size(len(part)), stages(part))
         for name in windows:
-            over |= look(second.url + name, *WINDOW, window(name))
+            over |= look(second.url + name, *size(name), window(name))
         browser.close()
     return found, over
 

@@ -10,12 +10,14 @@ from collections.abc import Callable
 from typing import Any
 
 import flet_web as ft
+from tests.browser.layout import picker_windows
 from tests.browser.layout.kit import COL, COLORS, OURS, A, C
 
 WINDOW = (500, 600)
 WINDOWS: dict[str, Callable[[], ft.Control]] = {}
 HELD: dict[str, tuple[float, float]] = {}
 """Cases that a long press opens, and where."""
+PICKERS = picker_windows.pickers()
 BACK = COLORS["e"]
 """Of what is shown, wherever a leaf does not cover it."""
 
@@ -28,6 +30,11 @@ def add(name: str, make: Callable[..., Any], **values: Any) -> None:
     """A case: what `make` gives with these values."""
     assert name not in WINDOWS
     WINDOWS[name] = lambda: make(**values)
+
+
+def size(name: str) -> tuple[int, int]:
+    """Width and height of a case's window."""
+    return picker_windows.size(name) if name in PICKERS else WINDOW
 
 
 def hold(name: str, at: tuple[float, float], make: Callable[..., Any], **values: Any) -> None:
@@ -212,12 +219,14 @@ def menus() -> None:
 
 for group in (alerts, sheets, drawers, ios, menus):
     group()
+for name, make in PICKERS.items():
+    add(name, make)
 
 
 async def main(page: ft.Page) -> None:
     page.padding = 0
     page.bgcolor = "white"
-    page.theme = ft.Theme(visual_density=ft.VisualDensity.COMPACT)
+    plain, themed = ft.Theme(visual_density=ft.VisualDensity.COMPACT), picker_windows.theme()
     page.theme_mode = ft.ThemeMode.LIGHT
     shown: list[ft.DialogControl] = []
 
@@ -226,7 +235,9 @@ async def main(page: ft.Page) -> None:
             shown.pop()
             page.pop_dialog()
         page.controls = [ft.Text("page")]
-        case = WINDOWS[page.route.strip("/")]()
+        name = page.route.strip("/")
+        page.theme = themed if name in PICKERS else plain
+        case = WINDOWS[name]()
         if isinstance(case, ft.NavigationDrawer):
             page.drawer = case
             page.update()

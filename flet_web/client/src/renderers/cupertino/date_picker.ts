@@ -29,7 +29,7 @@ export class CupertinoDatePickerRenderer extends Renderer<"CupertinoDatePicker">
   private value = new Date();
 
   override create(): HTMLElement {
-    const element = h("div", "f-picker f-date-wheels", this.row.element);
+    const element = h("div", "f-cupertino-picker f-date-wheels", this.row.element);
     element.setAttribute("role", "group");
     // As on iOS: dates and times are large, and fill the width; there is no room for larger ones.
     style(element, { "--f-text-scale": String(textScale()) });

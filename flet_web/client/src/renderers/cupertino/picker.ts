@@ -38,7 +38,7 @@ export class CupertinoPickerRenderer extends Renderer<"CupertinoPicker"> {
     this.observer = new MutationObserver(() => {
       this.wheel.redraw();
     });
-    return h("div", "f-picker", this.wheel.element);
+    return h("div", "f-cupertino-picker", this.wheel.element);
   }
 
   override update(changed: Changes<"CupertinoPicker">): void {
@@ -88,7 +88,7 @@ export class CupertinoPickerRenderer extends Renderer<"CupertinoPicker"> {
     observer?.disconnect();
     while (places.length > controls.length) places.pop()?.remove();
     controls.forEach((control, i) => {
-      const place = (places[i] ??= this.slot(h("div", "f-picker-item"), { kind: "box", loose: true, at: [0, 0] }));
+      const place = (places[i] ??= this.slot(h("div", "f-cupertino-picker-item"), { kind: "box", loose: true, at: [0, 0] }));
       place.set(control);
       observer?.observe(place.container, { subtree: true, childList: true, characterData: true, attributes: true });
     });

@@ -40,7 +40,7 @@ export class CupertinoTimerPickerRenderer extends Renderer<"CupertinoTimerPicker
   private seconds = 0;
 
   override create(): HTMLElement {
-    const element = h("div", "f-picker f-timer-wheels", this.row);
+    const element = h("div", "f-cupertino-picker f-timer-wheels", this.row);
     element.setAttribute("role", "group");
     // As on iOS: dates and times are large, and fill the width; there is no room for larger ones.
     style(element, { "--f-text-scale": String(textScale()) });

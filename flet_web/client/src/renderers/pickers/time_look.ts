@@ -22,7 +22,7 @@ export function paintTime(themed: Themed, { help, colon, switcher, periods, fiel
   const none = new ActiveStates();
   restyle(help, themed("help_text_style"));
   restyle(colon, pick(themed("time_selector_separator_text_style"), none));
-  const separator = color(pick(themed("time_selector_separator_color"), none));
+  const separator = color(pick(themed("time_selector_separator_color"), none) ?? themed("hour_minute_text_color"));
   if (separator) style(colon, { color: separator });
   style(switcher, { color: color(themed("entry_mode_icon_color")) });
   for (const field of fields) {

@@ -29,7 +29,7 @@ export class YearGrid {
     });
   }
 
-  /** Shows the years with `year` chosen, in the middle and with the focus. */
+  /** Shows the years with `year` chosen, with the focus. */
   show(year: number): void {
     const { first, last } = this.owner;
     const count = last.getFullYear() - first.getFullYear() + 1;
@@ -38,6 +38,9 @@ export class YearGrid {
     const shown = Array.from({ length: Math.max(LEAST, count) }, (_, i) => this.option(start + i, year));
     this.element.replaceChildren(...shown);
     this.focus(year);
+    // Two rows stand above that of the year.
+    const chosen = this.options.get(year);
+    if (chosen) this.element.scrollTop = Math.floor((year - start) / COLUMNS - 2) * chosen.offsetHeight;
   }
 
   private option(year: number, chosen: number): HTMLElement {
@@ -69,7 +72,7 @@ export class YearGrid {
     const option = this.options.get(year);
     if (!option) return;
     for (const other of this.options.values()) other.tabIndex = other === option ? 0 : -1;
-    option.scrollIntoView({ block: "center" });
+    option.scrollIntoView({ block: "nearest" });
     option.focus({ preventScroll: true });
   }
 
