@@ -22,6 +22,7 @@ from tests.browser.layout.kit import COLORS, C
 A, B, D = COLORS["a"], COLORS["b"], COLORS["d"]
 CIRCLE = ft.BoxShape.CIRCLE
 ROUND, LINED = ft.CircleBorder(), ft.CircleBorder(side=ft.BorderSide(4, B))
+DESTINATIONS = [ft.NavigationBarDestination(icon=C(width=8, height=8)) for _ in range(2)]
 CASES = {
     "box": lambda **v: C(bgcolor=A, shape=CIRCLE, **v),
     "high": lambda **v: C(bgcolor=A, shape=CIRCLE, **v),
@@ -37,6 +38,9 @@ CASES = {
     "fab": lambda **v: ft.FloatingActionButton("", bgcolor=A, shape=ROUND, **v),
     "card": lambda **v: ft.Card(bgcolor=A, shape=ROUND, margin=0, **v),
     "chip": lambda **v: ft.Chip("", bgcolor=A, shape=ft.CircleBorder(), border_side=ft.BorderSide(0), **v),
+    "search": lambda **v: ft.SearchBar(bar_bgcolor=A, bar_elevation=0, bar_shape=ROUND, **v),
+    "tile": lambda **v: ft.ExpansionTile("", collapsed_bgcolor=A, collapsed_shape=ROUND, min_tile_height=80, **v),
+    "bar": lambda **v: ft.NavigationBar(DESTINATIONS, bgcolor=B, indicator_color=A, indicator_shape=ROUND, **v),
     "plain": lambda **v: C(bgcolor=A, **v),
 }
 
@@ -75,6 +79,9 @@ EXPECTED = {
     "fab": {"a": CIRCLE},
     "card": {"a": CIRCLE},
     "chip": {"a": CIRCLE},
+    "search": {"a": CIRCLE},
+    "tile": {"a": CIRCLE},
+    "bar": {"a": [22, 23, 53, 53], "b": WHOLE},
     "plain": {"a": WHOLE},
 }
 
@@ -108,7 +115,7 @@ def wait_until_seen(page: Page, reader: Page, expected: dict[str, Any]) -> None:
 
 
 def test_circles_are_as_wide_as_the_shorter_side(page: Page, serve: Serve) -> None:
-    page.set_viewport_size({"width": 800, "height": 640})
+    page.set_viewport_size({"width": 800, "height": 790})
     page.emulate_media(reduced_motion="reduce")
     reader = page.context.new_page()
     page.bring_to_front()

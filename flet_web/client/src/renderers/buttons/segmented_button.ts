@@ -81,7 +81,7 @@ export class SegmentedButtonRenderer extends Renderer<"SegmentedButton"> {
     const [shape, side] = [pick(look["shape"], active), pick(look["side"], active)];
     const outline = isMap(shape) ? outlinedShape(shape, "") : undefined;
     const line = side === undefined ? outline?.border : (borderSide(side) ?? "0 none");
-    style(frame, { "border-radius": outline?.radius, "--f-line": line });
+    style(frame, { "border-radius": outline?.radius, "corner-shape": outline?.corners, "--f-line": line });
   }
 
   private press(value: string): void {

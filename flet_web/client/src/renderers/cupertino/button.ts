@@ -61,6 +61,7 @@ export class CupertinoButtonRenderer extends Pressable<Type> {
       padding: given(node.get("padding") ?? styled("padding"), edges),
       border: styled("side") === undefined ? shape?.border : borderSide(styled("side")),
       "border-radius": given(node.get("border_radius"), radius) ?? shape?.radius,
+      "corner-shape": shape?.corners,
       "justify-content": sideways(x),
       "align-items": keyword(y),
       cursor: this.cursor(node.get("mouse_cursor") ?? own["mouse_cursor"]),

@@ -1,11 +1,12 @@
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { attrs, h, style } from "../../dom.js";
 import { FILL_HEIGHT, FILL_NONE, justify, keyword, sideways } from "../../layout.js";
 import type { Fill } from "../../layout.js";
 import type { Changes } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
 import { restyle } from "../../text_style.js";
-import { clip, edges, elevation, given, outlinedShape, point, px } from "../../values.js";
+import { CIRCLE, clip, edges, elevation, given, outlinedShape, point, px } from "../../values.js";
 import { ModalRenderer } from "../shared/modal.js";
 import { adopt } from "../../styles.js";
 import css from "./alert_dialog.css?inline";
@@ -138,6 +139,7 @@ export class AlertDialogRenderer extends ModalRenderer<"AlertDialog"> {
       "box-shadow": shadow,
       overflow: clip(node.enum("clip_behavior")),
     });
+    encircle(this.surface, shape.radius === CIRCLE);
     style(this.part("icon").container, { color: color(node.get("icon_color")) });
   }
 

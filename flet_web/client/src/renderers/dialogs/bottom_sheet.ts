@@ -1,11 +1,12 @@
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { attrs, h, style } from "../../dom.js";
 import { FILL_HEIGHT, FILL_NONE, FILL_WIDTH } from "../../layout.js";
 import type { Fill, Flow } from "../../layout.js";
 import type { Value } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
-import { asMap, elevation, given, millis, num, outlinedShape, sizeLimits } from "../../values.js";
+import { asMap, CIRCLE, elevation, given, millis, num, outlinedShape, sizeLimits } from "../../values.js";
 import { ModalRenderer } from "../shared/modal.js";
 import { draggable } from "../shared/motion.js";
 import { adopt } from "../../styles.js";
@@ -90,6 +91,7 @@ export class BottomSheetRenderer extends ModalRenderer<"BottomSheet"> {
       overflow: node.enum("clip_behavior") === "none" ? "visible" : null,
       ...sizeLimits(node.get("size_constraints")),
     });
+    encircle(this.surface, shape.radius === CIRCLE);
   }
 
   private updateMotion(): void {

@@ -1,10 +1,11 @@
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { h, style } from "../../dom.js";
 import { iconElement } from "../../icons.js";
 import type { Changes } from "../../renderer.js";
 import { surface } from "../../ripple.js";
 import type { Slot } from "../../slot.js";
-import { clip, edges, elevation, given, millis, outlinedShape, px } from "../../values.js";
+import { CIRCLE, clip, edges, elevation, given, millis, outlinedShape, px } from "../../values.js";
 import { BarRenderer, topView } from "../shared/bar.js";
 import { draggable } from "../shared/motion.js";
 import { adopt } from "../../styles.js";
@@ -108,6 +109,7 @@ export class SnackBarRenderer extends BarRenderer<"SnackBar"> {
       width: floating ? (given(width, px) ?? (node.has("margin") ? "auto" : null)) : null,
       overflow: clip(node.enum("clip_behavior")),
     });
+    encircle(this.surface, shape.radius === CIRCLE);
   }
 
   /** An action that takes more than a part of the width stands below the text. */

@@ -117,12 +117,10 @@ export class ProgressRingRenderer extends ProgressRenderer<"ProgressRing"> {
       visibility: apart && (value ?? 0) * 100 + 2 * apart >= 100 ? "hidden" : null,
     });
     element.classList.toggle("f-ring-new", newer);
-    const least = node.has("size_constraints") ? "0" : null;
+    // Constraints take the place of the size that it has by itself. What is wider than high shows an ellipse.
+    element.classList.toggle("f-ring-limited", node.has("size_constraints"));
     style(element, {
       ...sizeLimits(node.get("size_constraints")),
-      // Constraints take the place of the size that it has by itself. What is wider than high shows an ellipse.
-      ...(node.has("width") ? {} : { width: least }),
-      ...(node.has("height") ? {} : { height: least }),
       padding: given(node.get("padding"), edges),
     });
   }

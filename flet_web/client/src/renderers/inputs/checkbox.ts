@@ -62,6 +62,7 @@ export class CheckboxRenderer extends Toggle<"Checkbox"> {
       "--f-fill": color(this.pick(node.get("fill_color"))) ?? (selected ? off : undefined),
       "--f-check": color(node.get("check_color")),
       "border-radius": node.has("shape") ? shape.radius : null,
+      "corner-shape": shape.corners,
       ...strokeStyles(input, this.pick(node.get("border_side")) ?? asMap(node.get("shape"))["side"]),
     });
     this.paintLayer();

@@ -66,7 +66,7 @@ function showPlaces(field: FieldRenderer<FormType>): void {
   const { "min-height": least = null, "max-height": most = null } = sizeLimits(node.get("size_constraints"));
   element.classList.toggle("f-lowered", least !== null && least !== "0px");
   element.classList.toggle("f-limited", most !== null);
-  style(element, { "min-height": least, "--f-most": most });
+  style(element, { "--f-least": least, "--f-most": most });
   style(box, { "--f-valign": at === undefined ? null : at < -0.34 ? "start" : at > 0.34 ? "end" : "center" });
   for (const name of ["prefix_icon", "suffix_icon"] as const) {
     const place = field.iconPlace(name);

@@ -4,6 +4,7 @@
  */
 
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { attrs, h, style } from "../../dom.js";
 import { autofocus, focus } from "../../focus.js";
 import { composes } from "../../keyboard.js";
@@ -19,7 +20,7 @@ import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
 import { restyle } from "../../text_style.js";
 import { messageOf } from "../../tooltip.js";
-import { asMap, edges, elevation, given, outlinedShape, sizeLimits } from "../../values.js";
+import { asMap, CIRCLE, edges, elevation, given, outlinedShape, sizeLimits } from "../../values.js";
 import { ActiveStates, pick } from "../shared/control_state.js";
 import { hintStyles } from "../shared/field.js";
 import { insideControl } from "../shared/inside.js";
@@ -111,11 +112,18 @@ export class SearchBarRenderer extends Renderer<"SearchBar"> {
     if (changed.has("value")) this.text.show(node.str("value"));
     if (changed.any(...BAR, "disabled")) this.paint();
     if (changed.has("bar_scroll_padding")) style(input, { "scroll-margin": edges(node.get("bar_scroll_padding")) });
-    if (changed.has("bar_size_constraints")) {
+    if (changed.any("bar_size_constraints", "width")) {
+      const given = node.has("bar_size_constraints");
       const limits = sizeLimits(node.get("bar_size_constraints"));
-      style(this.element, limits);
-      // It is as wide as it may be.
-      if (!node.has("width")) style(this.element, { width: limits["max-width"] });
+      const [own, none] = [node.has("width"), given ? "none" : null];
+      // It is as wide as it may be; a width of its own counts alone. Where it stands may say more.
+      style(this.element, {
+        "--f-bar-width": limits["max-width"],
+        "--f-bar-narrow": own ? "0" : limits["min-width"],
+        "--f-bar-wide": own ? "none" : (limits["max-width"] ?? none),
+        "--f-bar-low": limits["min-height"],
+        "--f-bar-high": limits["max-height"],
+      });
     }
     this.view.update(changed);
     if (changed.first && node.bool("autofocus")) autofocus(this.host, input);
@@ -231,7 +239,7 @@ export class SearchBarRenderer extends Renderer<"SearchBar"> {
     const { node, bar, place, active } = this;
     const get = (name: (typeof BAR)[number]): ReturnType<typeof pick> => pick(node.get(name), active);
     active.follow(bar, this.paint.bind(this), ...BAR.map((name) => node.get(name)));
-    const shape = get("bar_shape") ? outlinedShape(get("bar_shape"), "") : { radius: null, border: undefined };
+    const shape = get("bar_shape") ? outlinedShape(get("bar_shape"), "") : { radius: null, corners: null };
     const overlay = color(get("bar_overlay_color"));
     bar.classList.toggle("f-overlay", overlay !== undefined);
     const padding = given(get("bar_padding"), edges);
@@ -242,8 +250,10 @@ export class SearchBarRenderer extends Renderer<"SearchBar"> {
       "box-shadow": elevation(toNumber(get("bar_elevation"))),
       ...line(get("bar_border_side") ?? asMap(get("bar_shape"))["side"]),
       "border-radius": shape.radius,
+      "corner-shape": shape.corners,
       padding,
     });
+    encircle(bar, shape.radius === CIRCLE);
     restyle(place, get("bar_text_style"), { padding });
     style(place, hintStyles(get("bar_hint_text_style")));
   }

@@ -110,13 +110,14 @@ export class SearchView {
   private paint(): void {
     const { box, head, place } = this;
     const { node } = this.bar;
-    const shape = node.has("view_shape") ? outlinedShape(node.get("view_shape"), "") : { radius: null, border: undefined };
+    const shape = node.has("view_shape") ? outlinedShape(node.get("view_shape"), "") : { radius: null, corners: null };
     box.classList.toggle("f-full", node.bool("full_screen"));
     style(box, {
       "background-color": color(node.get("view_bgcolor")),
       "box-shadow": elevation(node.num("view_elevation")),
       ...line(node.get("view_side") ?? asMap(node.get("view_shape"))["side"]),
       "border-radius": shape.radius,
+      "corner-shape": shape.corners,
       "--f-divider-color": color(node.get("divider_color")),
     });
     style(head, {
@@ -139,7 +140,8 @@ export class SearchView {
     }
     const anchor = (element.firstElementChild ?? element).getBoundingClientRect();
     const limits = asMap(node.get("view_size_constraints"));
-    const limit = (name: string, fallback: number): number => num(limits[name], fallback);
+    const own = node.has("view_size_constraints");
+    const limit = (name: string, fallback: number): number => num(limits[name], own && name.startsWith("min") ? 0 : fallback);
     const clamp = (size: number, least: number, most: number): number => Math.max(least, Math.min(size, most));
     const width = Math.min(room.width, clamp(anchor.width, limit("min_width", 360), limit("max_width", Infinity)));
     const [least, most] = [limit("min_height", 240), limit("max_height", Infinity)];

@@ -1,6 +1,7 @@
 /** ExpansionTile: a heading that is pressed to open and close what is below it. */
 
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { asButton, h, style } from "../../dom.js";
 import { alignItems, FILL_WIDTH, sideways } from "../../layout.js";
 import type { Fill } from "../../layout.js";
@@ -8,7 +9,7 @@ import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
-import { clip, edges, given, outlinedShape, point } from "../../values.js";
+import { CIRCLE, clip, edges, given, outlinedShape, point } from "../../values.js";
 import { motion } from "../shared/animation_style.js";
 import { arrow, Fold } from "../shared/fold.js";
 import { listenPress } from "../shared/press.js";
@@ -118,6 +119,7 @@ export class ExpansionTileRenderer extends Renderer<"ExpansionTile"> {
       overflow: clip(node.enum("clip_behavior", "antialias")),
       ...motion("--f-fold", node.get("animation_style"), !open),
     });
+    encircle(element, shape?.radius === CIRCLE);
     this.fold.show(open, heading);
   }
 }

@@ -1,12 +1,13 @@
 /** MenuBar: a row of menu buttons, of which one can be reached by Tab and the others by arrow keys. */
 
+import { encircle } from "../../decoration.js";
 import { h, style } from "../../dom.js";
 import { composes } from "../../keyboard.js";
 import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
-import { clip } from "../../values.js";
+import { CIRCLE, clip } from "../../values.js";
 import { isChoice, itemsOf, moveByKey } from "../shared/menu.js";
 import { isRtl, keysSideways, NEXT, rove } from "../shared/menu_button.js";
 import { menuStyle } from "../shared/menu_style.js";
@@ -44,7 +45,9 @@ export class MenuBarRenderer extends Renderer<"MenuBar"> {
       });
     }
     if (changed.any("style", "clip_behavior")) {
-      style(element, { ...menuStyle(node.get("style")), overflow: clip(node.enum("clip_behavior")) });
+      const look = menuStyle(node.get("style"));
+      style(element, { ...look, overflow: clip(node.enum("clip_behavior")) });
+      encircle(element, look["border-radius"] === CIRCLE);
     }
   }
 

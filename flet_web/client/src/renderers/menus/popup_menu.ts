@@ -2,6 +2,7 @@
 
 import { color } from "../../colors.js";
 import { easing } from "../../curves.js";
+import { encircle } from "../../decoration.js";
 import { attrs, h, style } from "../../dom.js";
 import type { ValueMap } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
@@ -10,7 +11,7 @@ import { surface } from "../../ripple.js";
 import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
 import { messageOf } from "../../tooltip.js";
-import { asMap, clip, edges, elevation, given, millis, outlinedShape, sizeLimits } from "../../values.js";
+import { asMap, CIRCLE, clip, edges, elevation, given, millis, outlinedShape, sizeLimits } from "../../values.js";
 import { paintButton } from "../shared/button_style.js";
 import { ActiveStates, pick } from "../shared/control_state.js";
 import { IconPlace } from "../shared/icon_place.js";
@@ -130,6 +131,7 @@ export class PopupMenuButtonRenderer extends Renderer<"PopupMenuButton"> {
       "--f-exit-curve": curve("reverse_curve") ?? curve("curve"),
       ...(node.has("size_constraints") ? sizeLimits(node.get("size_constraints")) : { "min-width": null, "max-width": null }),
     });
+    encircle(this.items.menu.surface, shape.radius === CIRCLE);
   }
 
   private place(menu: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { color } from "../../colors.js";
+import { encircle } from "../../decoration.js";
 import { attrs, h, style } from "../../dom.js";
 import { iconElement, showIcon } from "../../icons.js";
 import type { Icons } from "../../icons.js";
@@ -10,7 +11,7 @@ import { surface } from "../../ripple.js";
 import type { Slot } from "../../slot.js";
 import { platform } from "../../environment.js";
 import { restyle, textStyle } from "../../text_style.js";
-import { clip, edges, elevation, given, outlinedShape, px, round } from "../../values.js";
+import { CIRCLE, clip, edges, elevation, given, outlinedShape, px, round } from "../../values.js";
 import { Scaffold } from "../page/scaffold.js";
 import { adopt } from "../../styles.js";
 import css from "./app_bar.css?inline";
@@ -63,11 +64,13 @@ export class AppBarRenderer extends Renderer<"AppBar"> {
       color: color(node.get("color")) ?? textStyle(node.get("toolbar_text_style"))["color"],
       opacity: node.has("toolbar_opacity") ? node.num("toolbar_opacity") : null,
       "border-radius": node.has("shape") ? shape.radius : null,
+      "corner-shape": shape.corners,
       border: shape.border,
       "box-shadow": node.has("shadow_color") ? elevation(node.num("elevation") || undefined) : null,
       "--md-sys-color-shadow": color(node.get("shadow_color")),
       overflow: clip(node.enum("clip_behavior")),
     });
+    encircle(this.element, shape.radius === CIRCLE);
     attrs(this.title.container, node.bool("exclude_header_semantics") ? { role: null, "aria-level": null } : { role: "heading", "aria-level": node.parent?.type === "Pagelet" ? 2 : 1 });
   }
 

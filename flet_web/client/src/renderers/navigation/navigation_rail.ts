@@ -8,9 +8,9 @@ import type { Value } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
-import { edges, elevation, given, outlinedShape, px } from "../../values.js";
+import { edges, elevation, given, px } from "../../values.js";
 import type { States } from "../shared/control_state.js";
-import { DestinationRenderer, DestinationsRenderer } from "../shared/destinations.js";
+import { DestinationRenderer, DestinationsRenderer, markStyles } from "../shared/destinations.js";
 import css from "./navigation_rail.css?inline";
 
 adopt(css);
@@ -19,11 +19,8 @@ export class NavigationRailDestinationRenderer extends DestinationRenderer<"Navi
   override update(changed: Changes<"NavigationRailDestination">): void {
     this.updateDestination(changed);
     const { node } = this;
-    const shape = node.has("indicator_shape") ? outlinedShape(node.get("indicator_shape"), "") : undefined;
     style(this.element, {
-      "--f-nav-mark": color(node.get("indicator_color")),
-      "--f-nav-radius": shape?.radius,
-      "--f-nav-border": shape?.border,
+      ...markStyles(node.get("indicator_color"), node.get("indicator_shape")),
       padding: given(node.get("padding"), edges),
     });
   }

@@ -5,6 +5,7 @@
 
 import { color } from "../../colors.js";
 import { attrs, h, style } from "../../dom.js";
+import type { Styles } from "../../dom.js";
 import type { Flow } from "../../layout.js";
 import type { ControlNode } from "../../node.js";
 import { toNumber } from "../../node.js";
@@ -16,7 +17,7 @@ import type { TypeWith } from "../../schema.js";
 import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
 import { restyle } from "../../text_style.js";
-import { asMap, given, outlinedShape, px } from "../../values.js";
+import { asMap, CIRCLE, given, outlinedShape, px } from "../../values.js";
 import { pick } from "./control_state.js";
 import type { States } from "./control_state.js";
 import css from "./destinations.css?inline";
@@ -134,8 +135,7 @@ export abstract class DestinationsRenderer<T extends HolderType = HolderType> ex
 
   /** The mark behind the icon: its color and shape, as custom properties of `element`. */
   protected paintMark(element: HTMLElement, fill: Value | undefined, shape: Value | undefined): void {
-    const { radius, border } = outlinedShape(shape, "");
-    style(element, { "--f-nav-mark": color(fill), "--f-nav-radius": radius, "--f-nav-border": border });
+    style(element, markStyles(fill, shape));
   }
 
   /** The colors above a destination that is hovered, focused or pressed. */
@@ -155,4 +155,17 @@ export abstract class DestinationsRenderer<T extends HolderType = HolderType> ex
     event.preventDefault();
     items.at(to % items.length)?.focus();
   }
+}
+
+/** The color and the shape of a mark, as custom properties. A circle is as wide as high. */
+export function markStyles(fill: Value | undefined, shape: Value | undefined): Styles {
+  const { radius, border, corners } = outlinedShape(shape, "");
+  return {
+    "--f-nav-mark": color(fill),
+    "--f-nav-radius": radius,
+    "--f-nav-border": border,
+    "--f-nav-corners": corners,
+    "--f-nav-width": radius === CIRCLE ? "max-content" : null,
+    "--f-nav-ratio": radius === CIRCLE ? "1" : null,
+  };
 }

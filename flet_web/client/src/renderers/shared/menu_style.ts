@@ -22,7 +22,7 @@ export function menuStyle(value: Value | undefined): Styles {
 export function menuLook(value: Value | undefined): Styles {
   const own = asMap(value);
   const get = (name: string): Value | undefined => pick(own[name], NONE);
-  const shape = get("shape") ? outlinedShape(get("shape"), "") : { radius: null, border: undefined };
+  const shape = get("shape") ? outlinedShape(get("shape"), "") : { radius: null, border: undefined, corners: null };
   return {
     "background-color": color(get("bgcolor")) ?? null,
     "--md-sys-color-shadow": color(get("shadow_color")) ?? null,
@@ -30,6 +30,7 @@ export function menuLook(value: Value | undefined): Styles {
     padding: given(get("padding"), padded),
     border: borderSide(get("side")) ?? shape.border ?? null,
     "border-radius": shape.radius || null,
+    "corner-shape": shape.corners ?? null,
     cursor: cursor(get("mouse_cursor")) ?? null,
     "--f-menu-density": density(own["visual_density"]) ?? null,
   };
