@@ -92,7 +92,10 @@ function family(id: string): string | null {
   return /\/src\/(?:refusal|trouble|error_panel)\./.test(id) ? "trouble" : null;
 }
 
-/** Writes src/boot.ts into the page: a request of its own would come too late for the first frame. */
+/**
+ * Writes src/boot.ts into the page: a request of its own would come too late for the first frame. It comes last, so that it runs
+ * while the client is on its way.
+ */
 function boot(): Plugin {
   const file = fileURLToPath(new URL("src/boot.ts", import.meta.url));
   return {
@@ -102,7 +105,7 @@ function boot(): Plugin {
       handler: async (page: string) => {
         const { code } = await transformWithOxc(readFileSync(file, "utf8"), file, { target: "es2015" });
         const script = minifySync(file, code, { mangle: true, compress: { target: "es2015" } }).code;
-        return page.replace("<!-- boot -->", () => `<script>${script}</script>`);
+        return page.replace("</head>", () => `  <script>${script}</script>\n  </head>`);
       },
     },
   };

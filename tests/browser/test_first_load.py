@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, WebSocket, expect
 
 from tests.servers import Server
 
@@ -217,3 +217,19 @@ def test_a_counter_takes_six_requests(page: Page, serve: Serve) -> None:
     assert len(asked) == 6, asked
     # Browsers ask for the icon of the tab themselves, which is not told here.
     assert (page.locator("link[rel=icon]").get_attribute("href") or "").startswith("data:image/png;base64,")
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+def test_the_socket_opens_while_the_client_is_on_its_way(page: Page, serve: Serve, breaks: bool) -> None:
+    url = serve(COUNTER).url
+    scripts: list[Route] = []
+    sockets: list[WebSocket] = []
+    page.on("websocket", lambda socket: sockets.append(socket))
+    page.route("**/assets/index.*.js", lambda route: scripts.append(route))
+    page.goto(url, wait_until="commit")
+    page.wait_for_function("window.fletSocket?.readyState === WebSocket.OPEN")
+    if breaks:
+        page.evaluate("new Promise(closed => { fletSocket.onclose = closed; fletSocket.close(); })")
+    scripts[0].continue_()
+    expect(page.get_by_text("0", exact=True)).to_be_visible()
+    assert len(sockets) == (2 if breaks else 1)

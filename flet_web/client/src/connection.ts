@@ -6,6 +6,13 @@
  * It is busy instead of waiting when the server has no room for another user.
  */
 
+declare global {
+  interface Window {
+    /** The socket that boot.ts has opened, until it is taken. */
+    fletSocket?: WebSocket | undefined;
+  }
+}
+
 export type LinkState = "connecting" | "open" | "waiting" | "busy" | "closed";
 
 export interface LinkHandlers {
@@ -61,16 +68,18 @@ export class Connection {
     clearTimeout(this.timer);
     this.abandon();
     this.setState("connecting");
-    const socket = new WebSocket(this.url);
+    const socket = ahead(this.url) ?? new WebSocket(this.url);
     socket.binaryType = "arraybuffer";
     this.socket = socket;
     this.awaitWithin(this.patience());
-    socket.addEventListener("open", () => {
+    const opened = (): void => {
       if (this.socket !== socket) return;
       this.awaitWithin(this.patience());
       this.setState("open");
       this.handlers.onOpen();
-    });
+    };
+    if (socket.readyState === WebSocket.OPEN) opened();
+    else socket.addEventListener("open", opened);
     socket.addEventListener("message", (event: MessageEvent<unknown>) => {
       if (this.socket !== socket || !(event.data instanceof ArrayBuffer)) return;
       if (this.timer) clearTimeout(this.timer);
@@ -157,4 +166,13 @@ export class Connection {
     this.state = state;
     this.handlers.onState(state, code);
   }
+}
+
+/** What the page has opened ahead of the client, once; undefined if it was closed since. */
+function ahead(url: string): WebSocket | undefined {
+  const socket = window.fletSocket;
+  window.fletSocket = undefined;
+  if (socket?.url === url && socket.readyState <= WebSocket.OPEN) return socket;
+  socket?.close();
+  return undefined;
 }
