@@ -16,6 +16,8 @@ export function decorationStyles(box: ValueMap, picture = PICTURE, colors = grad
   return {
     "background-color": color(box["bgcolor"]),
     "background-image": layers.length ? layers.join(", ") : null,
+    // The line around the box hides a part of what is painted.
+    "background-origin": layers.length ? "border-box" : null,
     "background-size": own("size", "auto"),
     "background-position": own("position", "0 0"),
     "background-repeat": own("repeat", "repeat"),

@@ -10,7 +10,7 @@ import css from "./disc.css?inline";
 
 adopt(css);
 
-const SURFACE = ["color", "image", "size", "position", "repeat", "blend-mode"].map((part) => `background-${part}`);
+const SURFACE = ["color", "image", "origin", "size", "position", "repeat", "blend-mode"].map((part) => `background-${part}`);
 const RING = ["border-top", "border-right", "border-bottom", "border-left", "box-shadow", "outline", "outline-offset"];
 const PAINTED = /color|shadow|outline|radius/;
 /** The shorter side of the box of a disc. */

@@ -16,27 +16,39 @@ interface Stop {
   at: number;
 }
 
-const shown = new WeakMap<Element, ValueMap>();
+interface Shown {
+  value: ValueMap;
+  times: readonly [number, number];
+}
+
+/** By element, and by the name of the custom property. */
+const shown = new WeakMap<Element, Map<string, Shown>>();
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) paint(target as HTMLElement);
 });
 
-/** Keeps the custom property `--f-gradient` of an element as its size demands, until `value` is no gradient. */
-export function followGradient(element: HTMLElement, value: Value | undefined): void {
+/**
+ * Keeps the custom property `name` of an element as its size demands, until `value` is no gradient. The gradient is that of a box
+ * `times` as wide and as high as the element.
+ */
+export function followGradient(element: HTMLElement, value: Value | undefined, name = "--f-gradient", times: Shown["times"] = [1, 1]): void {
+  const all = shown.get(element) ?? new Map<string, Shown>();
   if (isMap(value) && Array.isArray(value["colors"])) {
-    shown.set(element, value);
-    sizes.observe(element);
+    shown.set(element, all.set(name, { value, times }));
+    sizes.observe(element, { box: "border-box" });
     paint(element);
-  } else if (shown.delete(element)) {
-    sizes.unobserve(element);
-    style(element, { "--f-gradient": null });
+  } else if (all.delete(name)) {
+    if (!all.size) sizes.unobserve(element);
+    style(element, { [name]: null });
   }
 }
 
 function paint(element: HTMLElement): void {
-  const value = shown.get(element);
-  const { clientWidth: width, clientHeight: height } = element;
-  if (value && width && height) style(element, { "--f-gradient": measured(value, width, height) });
+  const { offsetWidth: width, offsetHeight: height } = element;
+  if (!width || !height) return;
+  for (const [name, { value, times }] of shown.get(element) ?? []) {
+    style(element, { [name]: measured(value, width * times[0], height * times[1]) });
+  }
 }
 
 /** The gradient as CSS, for a box of this size. */

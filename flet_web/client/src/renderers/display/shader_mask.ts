@@ -1,10 +1,14 @@
 /** ShaderMask: a CSS mask where the gradient fades the content out, an SVG filter where it changes its colors. */
 
 import { style } from "../../dom.js";
+import { followGradient, measured } from "../../measured_gradient.js";
 import { loadModule } from "../../modules.js";
+import { isMap } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
 import { SingleChild } from "../shared/single_child.js";
 import { given, gradient, radius } from "../../values.js";
+
+const SHADER = "--f-shader";
 
 const filters = (): Promise<typeof import("../../color_filter.js")> => loadModule(() => import("../../color_filter.js"));
 
@@ -26,7 +30,9 @@ export class ShaderMaskRenderer extends SingleChild<"ShaderMask"> {
     }
     if (!changed.any("shader", "blend_mode")) return;
     const fades = node.enum("blend_mode") === "dstin";
-    style(element, { "mask-image": fades ? gradient(node.get("shader")) : null });
+    const shader = fades ? node.get("shader") : undefined;
+    followGradient(element, shader, SHADER);
+    style(element, { "mask-image": given(gradient(shader), (rough) => `var(${SHADER}, ${rough})`) });
     this.sizes.disconnect();
     if (!fades) this.sizes.observe(element);
     else if (this.filtered) this.clear();
@@ -34,6 +40,7 @@ export class ShaderMaskRenderer extends SingleChild<"ShaderMask"> {
 
   override dispose(): void {
     this.sizes.disconnect();
+    followGradient(this.element, undefined, SHADER);
     if (this.filtered) this.clear();
   }
 
@@ -42,8 +49,9 @@ export class ShaderMaskRenderer extends SingleChild<"ShaderMask"> {
     const { element, node } = this;
     this.filtered = true;
     void filters().then(({ filterShader }) => {
-      const shader = gradient(node.get("shader"));
-      if (this.filtered && shader) filterShader(element, shader, node.enum("blend_mode"));
+      const shader = node.get("shader");
+      const { offsetWidth: width, offsetHeight: height } = element;
+      if (this.filtered && isMap(shader)) filterShader(element, measured(shader, width, height), node.enum("blend_mode"));
     }, () => undefined);
   }
 

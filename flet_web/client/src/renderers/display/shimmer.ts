@@ -5,6 +5,7 @@
 
 import { filterColors } from "../../color_filter.js";
 import { attrs, h, style } from "../../dom.js";
+import { followGradient } from "../../measured_gradient.js";
 import type { Value } from "../../protocol.js";
 import { isMap } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
@@ -14,6 +15,8 @@ import { gradient, millis } from "../../values.js";
 import css from "./shimmer.css?inline";
 
 adopt(css);
+
+const SHADER = "--f-shader";
 
 /** The way of the gradient, three times as long as the box, across and down. */
 const WAYS: Record<string, [string, string]> = {
@@ -38,7 +41,7 @@ export class ShimmerRenderer extends SingleChild<"Shimmer"> {
 
   override update(changed: Changes<"Shimmer">): void {
     this.updateContent(changed);
-    if (changed.any("gradient", "base_color", "highlight_color")) this.paint();
+    if (changed.any("gradient", "base_color", "highlight_color", "direction")) this.paint();
     if (changed.any("content", "gradient", "base_color", "highlight_color", "period", "direction", "loop")) {
       this.copy();
       this.move();
@@ -48,6 +51,7 @@ export class ShimmerRenderer extends SingleChild<"Shimmer"> {
   override dispose(): void {
     this.changes.disconnect();
     for (const layer of [this.shapes, ...this.bands]) filterColors(layer, undefined);
+    for (const band of this.bands) followGradient(band, undefined, SHADER);
   }
 
   /** The gradient: that of the program, or a band of the second color. */
@@ -61,11 +65,17 @@ export class ShimmerRenderer extends SingleChild<"Shimmer"> {
     return { _type: "linear", colors: [base, base, light, base, base], stops, begin: { x: -1, y: -1 }, end: { x: 1, y: 0 } };
   }
 
+  /** The band moves across, not down. */
+  private get along(): boolean {
+    return ["ltr", "rtl"].includes(this.node.enum("direction"));
+  }
+
   private paint(): void {
     const { shader, shapes } = this;
     const colors = isMap(shader) && Array.isArray(shader["colors"]) ? shader["colors"] : [];
     for (const band of this.bands) {
       filterColors(band, undefined);
+      followGradient(band, undefined, SHADER);
       band.remove();
     }
     filterColors(shapes, { color: colors[0] ?? null });
@@ -74,8 +84,9 @@ export class ShimmerRenderer extends SingleChild<"Shimmer"> {
       attrs(band, { inert: true, "aria-hidden": "true" });
       filterColors(band, { color: one });
       const alpha = { ...(shader as object), colors: colors.map((other) => (other === one ? "#000000" : "transparent")) };
-      style(band, { "mask-image": gradient(alpha) });
+      style(band, { "mask-image": `var(${SHADER}, ${gradient(alpha) ?? "none"})` });
       this.element.append(band);
+      followGradient(band, alpha, SHADER, this.along ? [3, 1] : [1, 3]);
       return band;
     });
   }
@@ -86,13 +97,11 @@ export class ShimmerRenderer extends SingleChild<"Shimmer"> {
 
   private move(): void {
     const { node } = this;
-    const direction = node.enum("direction");
-    const [from, to] = WAYS[direction] ?? ["", ""];
-    const along = direction === "ltr" || direction === "rtl";
+    const [from, to] = WAYS[node.enum("direction")] ?? ["", ""];
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     for (const band of this.bands) {
       for (const running of band.getAnimations()) running.cancel();
-      style(band, { "mask-size": along ? "300% 100%" : "100% 300%", "mask-position": still ? "50% 50%" : to });
+      style(band, { "mask-size": this.along ? "300% 100%" : "100% 300%", "mask-position": still ? "50% 50%" : to });
       if (!still) {
         band.animate([{ maskPosition: from }, { maskPosition: to }], {
           duration: millis(node.get("period")),
