@@ -123,6 +123,10 @@ def test_circles_are_as_wide_as_the_shorter_side(page: Page, serve: Serve) -> No
     wait_until_seen(page, reader, EXPECTED)
     # The focus ring is around what is seen of the button, and a shape that goes leaves nothing.
     button = page.locator("[data-key=button]")
+    # The pointer hits what is seen of it, too.
+    hit = "(button, x) => { const {left, top} = button.getBoundingClientRect();"
+    hit += " return button.contains(document.elementFromPoint(left + x, top + 40)); }"
+    assert [button.evaluate(hit, x) for x in (20, 45, 75, 105, 130)] == [False, True, True, True, False]
     page.keyboard.press("Tab")
     expect(button).to_be_focused()
     expect(button.locator("f-disc > b")).to_have_css("outline-style", "solid")

@@ -43,7 +43,7 @@ GRADIENTS: dict[str, Callable[[list[Any]], ft.Gradient]] = {
 def masked(gradient: ft.Gradient, mode: ft.BlendMode, color: str, **place: Any) -> ft.Control:
     """A mask around a box of one color."""
     box = ft.Container(bgcolor=color, width=SIZE[0], height=SIZE[1])
-    return ft.ShaderMask(box, shader=gradient, blend_mode=mode, **place)
+    return ft.ShaderMask(content=box, shader=gradient, blend_mode=mode, **place)
 
 
 def front(**values: Any) -> ft.BoxDecoration:
