@@ -199,6 +199,6 @@ def _routes(hub: FletApp, settings: Settings) -> list[BaseRoute]:
         Route(settings.upload_endpoint, FletUpload(settings=settings).respond, methods=["PUT"]),
         Route(settings.oauth_callback_endpoint, FletOAuth().handle, methods=["GET"]),
         Route(DOWNLOADS, FletDownload().handle, methods=["GET"]),
-        Route("/_flet/icons/{ids}.json", FletIcons().handle, methods=["GET"]),
+        Route("/_flet/icons/{ids}.json", FletIcons(allowed_origins=settings.allowed_origins).handle, methods=["GET"]),
         Mount("/", files),
     ]

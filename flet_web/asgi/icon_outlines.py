@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from flet_web.asgi.negotiation import accepted_encodings
+from flet_web.asgi.origins import share
 from flet_web.asgi.response_headers import SECURITY_HEADERS
 from flet_web.asgi.static_files import CLIENT_DIST
 from flet_web.controls.values.icon_data import CUPERTINO_NAMES, MATERIAL_NAMES
@@ -80,7 +81,8 @@ def spoken(icons: list[int]) -> dict[int, str]:
 class FletIcons:
     """Endpoint `/_flet/icons/{id}-{id}-....json`."""
 
-    def __init__(self, client_dist: Path = CLIENT_DIST) -> None:
+    def __init__(self, client_dist: Path = CLIENT_DIST, allowed_origins: tuple[str, ...] = ()) -> None:
+        self._allowed_origins = allowed_origins
         self.pack = IconPack(client_dist / "icons" / "icons.pack")
 
     async def handle(self, request: Request) -> Response:
@@ -98,7 +100,9 @@ class FletIcons:
             "vary": "Accept-Encoding",
             **encoding,
         }
-        return Response(body, headers={**headers, **SECURITY_HEADERS}, media_type="application/json")
+        response = Response(body, headers={**headers, **SECURITY_HEADERS}, media_type="application/json")
+        share(response, request.scope, self._allowed_origins)
+        return response
 
     def _body(self, ids: str, zipped: bool) -> tuple[bytes, dict[str, str]]:
         outlines = self.pack.lookup(sorted({int(text) for text in ids.split("-")}))

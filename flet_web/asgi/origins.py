@@ -6,9 +6,10 @@ import logging
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
+from starlette.responses import Response
 from starlette.types import Scope
 
-__all__ = ["is_allowed_origin", "log_refusal"]
+__all__ = ["is_allowed_origin", "log_refusal", "share"]
 
 logger = logging.getLogger("flet_web")
 
@@ -48,3 +49,13 @@ def is_allowed_origin(scope: Scope, allowed: tuple[str, ...] = (), origin: str |
     if parts.netloc in {host.strip().lower() for host in own}:
         return True
     return parts.netloc in allowed or origin.lower() in allowed
+
+
+def share(response: Response, scope: Scope, allowed: tuple[str, ...]) -> None:
+    """Let pages of the allowed origins read a file of the app, which they show in elements of their own."""
+    if not allowed:
+        return
+    response.headers.add_vary_header("Origin")
+    origin = Headers(scope=scope).get("origin")
+    if origin is not None and is_allowed_origin(scope, allowed):
+        response.headers["access-control-allow-origin"] = origin

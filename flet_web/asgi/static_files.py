@@ -21,6 +21,7 @@ from flet_web.asgi.browser_cookie import identify
 from flet_web.asgi.file_lookup import StaticFile, find_encoded, find_file, media_type, relative_path
 from flet_web.asgi.flutter_client import ISOLATION_HEADERS, MARKER, RENDERERS, FlutterClient, find_flutter
 from flet_web.asgi.negotiation import accepted_encodings, is_navigation, is_not_modified
+from flet_web.asgi.origins import share
 from flet_web.asgi.response_headers import SECURITY_HEADERS, content_security_policy, upload_headers
 from flet_web.asgi.route_table import NOTHING_TOLD, RouteTable, head_of
 from flet_web.asgi.templates import (
@@ -134,6 +135,7 @@ class FletStaticFiles:
         response = await self.get_response(scope)
         for name, value in SECURITY_HEADERS.items():
             response.headers.setdefault(name, value)
+        share(response, scope, self.settings.allowed_origins)
         await response(scope, receive, send)
 
     async def get_response(self, scope: Scope) -> Response:

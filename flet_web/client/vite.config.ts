@@ -15,7 +15,7 @@ type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 export default defineConfig({
   // Relative URLs: <base href> in index.html, filled in by the server, says where the app is mounted.
   base: "./",
-  plugins: [boot(), inlineStyles(), plainImports(), markdownNames()],
+  plugins: [boot(), inlineStyles(), plainImports(), markdownNames(), embed()],
   build: {
     target: ["chrome123", "firefox125", "safari17.5"],
     // No table of what each file imports: it would be a part of the first load.
@@ -29,7 +29,7 @@ export default defineConfig({
         // A file takes in what it imports, unless one of higher priority has it.
         codeSplitting: {
           groups: [
-            { name: "main", tags: ["$initial"], priority: 5 },
+            { name: "main", tags: ["$initial"], test: (id: string) => !id.includes("/src/embed/") && !/styles\/\w+\.css\?inline/.test(id), priority: 5 },
             { name: alone, priority: 4 },
             { name: ofSeveral, priority: 3 },
             { name: ofTwo, priority: 2 },
@@ -125,6 +125,18 @@ function inlineStyles(): Plugin {
           delete bundle[name];
           return `<style>${file.source.toString().trim()}</style>`;
         }),
+    },
+  };
+}
+
+/** What other pages load to show the app in them has a name that stays. */
+function embed(): Plugin {
+  const id = fileURLToPath(new URL("src/embed/embed.ts", import.meta.url));
+  return {
+    name: "embed",
+    apply: "build",
+    buildStart() {
+      this.emitFile({ type: "chunk", id, fileName: "embed.js", preserveSignature: "strict" });
     },
   };
 }

@@ -172,7 +172,7 @@ class Settings:
         "FLET_ALLOWED_ORIGINS",
         ORIGINS,
         (),
-        "Origins of pages that may open a WebSocket; * is any.",
+        "Origins of pages that may open a WebSocket, and show the app in themselves; * is any.",
         shown="the app's own host",
     )
     allowed_hosts: tuple[str, ...] = option(

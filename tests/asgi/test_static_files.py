@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from flet_web.asgi.static_files import FletStaticFiles
+from flet_web.settings import Settings
 
 from .conftest import SCRIPT, Serve
 
@@ -119,6 +120,21 @@ def test_hashed_files_are_cached_for_ever_and_others_checked(serve: Serve, dist:
     # The page sets a cookie, once.
     for path in ("/", "/favicon.png", "/manifest.json"):
         assert client.get(path).headers["cache-control"] == "no-cache"
+
+
+def test_pages_of_allowed_origins_may_read_files(serve: Serve, dist: Path) -> None:
+    shop = "https://shop.example"
+    settings = Settings.resolve(allowed_origins=shop)
+    client = serve(FletStaticFiles(settings=settings, client_dist=dist))
+    answer = client.get(HASHED, headers={"origin": shop})
+    assert answer.headers["access-control-allow-origin"] == shop
+    for origin in ({"origin": "https://other.example"}, {}):
+        answer = client.get(HASHED, headers=origin)
+        assert "access-control-allow-origin" not in answer.headers
+        # A cache keeps one answer for each origin.
+        assert answer.headers["vary"] == "Accept-Encoding, Origin"
+    alone = serve(FletStaticFiles(client_dist=dist)).get(HASHED, headers={"origin": shop})
+    assert "access-control-allow-origin" not in alone.headers
 
 
 @pytest.mark.parametrize("path", ["/", "/manifest.json", "/favicon.png", HASHED])

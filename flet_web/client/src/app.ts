@@ -22,7 +22,9 @@ import type { Outbox } from "./outbox.js";
 import { hasContent, showLook } from "./look.js";
 import { connectionChanged, loadModule } from "./modules.js";
 import { Services } from "./services.js";
+import { Routing } from "./routing.js";
 import { Session } from "./session.js";
+import type { SessionState } from "./session.js";
 import { ConnectionBanner } from "./status.js";
 import { Tree } from "./tree.js";
 
@@ -33,14 +35,14 @@ export class App {
   readonly host: Host;
   readonly page: PageEnvironment;
   readonly session: Session;
-  private readonly root: HTMLElement;
+  protected readonly root: HTMLElement;
   private readonly banner = new ConnectionBanner();
   private errors: ErrorPanel | null = null;
   /** What the panel says, or will when its module is there. */
   private error = "";
   private readonly invoker: Invoker;
   private readonly waiting: Element | null;
-  private isShown = false;
+  protected isShown = false;
 
   constructor(root: HTMLElement, config: Config) {
     diagnostics.debug = config.debug;
@@ -51,12 +53,12 @@ export class App {
       this.banner.say("What was entered is too much to be sent. The app does not have it.");
     };
     const events = new Events(this.tree, send, refused);
-    this.page = new PageEnvironment(this.tree, events, config.routeUrlStrategy === "hash");
+    this.page = new PageEnvironment(this.tree, events, config.routeUrlStrategy === "hash", this.routes);
     const { assetsDir, maxUploadSize } = config;
     this.host = new Host(this.tree, events, new Icons(), { assetsDir, maxUploadSize }, this);
     this.invoker = new Invoker(this.host, this.services, events.send.bind(events));
     this.session = new Session(socketUrl(config), !config.noResume, this.channels, {
-      describe: () => ({ page_name: pageName(), page: describePage(this.page.routing.current, config.debug) }),
+      describe: () => ({ page_name: pageName(), page: this.describe(config.debug) }),
       onLink: connectionChanged,
       load: ({ action, body }) => (action === REGISTER_CLIENT || action === PATCH_CONTROL ? loadFor(body) : undefined),
       onPage: (patch, fresh) => {
@@ -79,13 +81,26 @@ export class App {
       onState: (state) => {
         this.banner.show(state);
         if (state !== "loading") problemSolved();
-        document.documentElement.dataset["flet"] = state;
-        // To the app around, which may show this one.
-        parent.postMessage({ flet: state }, "*");
+        this.tell(state);
       },
     });
     this.tree.entered = this.session.outbox.entered;
     window.addEventListener("pagehide", events.flush.bind(events));
+  }
+
+  protected get routes(): typeof Routing {
+    return Routing;
+  }
+
+  /** What the server is told of the page. */
+  protected describe(debug: boolean): ValueMap {
+    return describePage(this.page.routing.current, debug);
+  }
+
+  protected tell(state: SessionState): void {
+    document.documentElement.dataset["flet"] = state;
+    // To the app around, which may show this one.
+    parent.postMessage({ flet: state }, "*");
   }
 
   get outbox(): Outbox {
@@ -120,7 +135,7 @@ export class App {
   }
 
   /** Until the program has shown something there is a sign of waiting, and the look of the last visit. */
-  private lookForContent(): void {
+  protected lookForContent(): void {
     const { page } = this.tree;
     if (this.isShown || !page) return;
     this.host.flush();
@@ -131,7 +146,7 @@ export class App {
     focusWaiting();
   }
 
-  private showPage(patch: ValueMap, fresh: boolean): void {
+  protected showPage(patch: ValueMap, fresh: boolean): void {
     this.error = "";
     this.errors?.hide();
     const old = this.tree.page;

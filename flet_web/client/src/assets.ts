@@ -1,6 +1,7 @@
 /** Where an image or font source leads: URL, asset path, base64 text or bytes. */
 
 import type { Value } from "./protocol.js";
+import { baseUrl } from "./surroundings.js";
 
 /**
  * Up to so many bytes are put into the URL itself. The browser loads that at once, where a blob takes two ways to another
@@ -18,7 +19,7 @@ const forgotten = new FinalizationRegistry<string>((url) => {
 export function assetUrl(path: string, assetsDir: string): string {
   if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) return path;
   const dir = assetsDir ? `${assetsDir.replace(/\/+$/, "")}/` : "";
-  return new URL(dir + path.replace(/^\/+/, ""), document.baseURI).href;
+  return new URL(dir + path.replace(/^\/+/, ""), baseUrl()).href;
 }
 
 /** URL for a `src` value; undefined when there is none. */

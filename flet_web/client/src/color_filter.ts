@@ -5,6 +5,7 @@ import { style } from "./dom.js";
 import { toText } from "./node.js";
 import type { ValueMap } from "./protocol.js";
 import { blend } from "./values.js";
+import { layer } from "./surroundings.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -61,7 +62,7 @@ function install(element: HTMLElement, source: Element, mode: string): void {
   svg.append(filter);
   svg.setAttribute("aria-hidden", "true");
   style(svg, { position: "absolute", width: "0", height: "0" });
-  document.body.append(svg);
+  layer().append(svg);
   filters.set(element, svg);
   style(element, { filter: `url(#${filter.id})` });
 }

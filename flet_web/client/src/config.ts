@@ -23,6 +23,8 @@ export function readConfig(): Config {
 }
 
 export function socketUrl(config: Config): string {
+  // In the page of somebody else it is all of the address.
+  if (/^wss?:/.test(config.webSocketEndpoint)) return config.webSocketEndpoint;
   const scheme = location.protocol === "https:" ? "wss:" : "ws:";
   return `${scheme}//${location.host}/${config.webSocketEndpoint.replace(/^\/+|\/+$/g, "")}`;
 }

@@ -1,10 +1,11 @@
 /** Links to files of the app's server, loaded when the first one is followed. */
 
 import type { Routes } from "./open_url.js";
+import { baseUrl } from "./surroundings.js";
 
 /** Files of the server go before routes, as they do when the address is loaded. */
 export async function followFile(page: Routes, route: string): Promise<void> {
-  const file = new URL(route.slice(1), document.baseURI);
+  const file = new URL(route.slice(1), baseUrl());
   if (await isFile(file)) location.href = file.href;
   else page.pushRoute(route);
 }

@@ -5,6 +5,7 @@
 
 import { report } from "./diagnostics.js";
 import { attrs } from "./dom.js";
+import { baseUrl } from "./surroundings.js";
 
 /** An outline, and what it is called. */
 interface Icon {
@@ -57,7 +58,7 @@ export class Icons {
 
 async function fetchIcons(icons: number[]): Promise<Found | null> {
   try {
-    const response = await fetch(new URL(`_flet/icons/${icons.join("-")}.json`, document.baseURI));
+    const response = await fetch(new URL(`_flet/icons/${icons.join("-")}.json`, baseUrl()));
     if (!response.ok) throw new Error(`status ${response.status}`);
     return (await response.json()) as Found;
   } catch (error) {

@@ -14,13 +14,17 @@ import "./renderers/shared/stroke.js";
 import { storedFor } from "./storage.js";
 import { typeScaleProperties } from "./text_style.js";
 
-const config = readConfig();
-storedFor(socketUrl(config));
 for (const module of EAGER) define(module);
-preloadUsed();
-style(document.documentElement, typeScaleProperties());
 const root = document.getElementById("app");
-if (root) new App(root, config).start();
+// The page of somebody else has no configuration: embed/ starts the app there.
+const isOurs = document.getElementById("flet-config");
+if (isOurs && root) {
+  const config = readConfig();
+  storedFor(socketUrl(config));
+  preloadUsed();
+  style(document.documentElement, typeScaleProperties());
+  new App(root, config).start();
+}
 
 // Most apps show a dialog sooner or later: its module is loaded ahead of time. (Safari has no idle callbacks.)
 if ("requestIdleCallback" in window) setTimeout(requestIdleCallback, 3000, () => {

@@ -13,6 +13,7 @@ import type { Value } from "./protocol.js";
 import { hasExtension } from "./routing.js";
 import type { Routing } from "./routing.js";
 import { link } from "./values.js";
+import { baseUrl } from "./surroundings.js";
 
 /** What links need of the page. */
 export interface Routes {
@@ -68,7 +69,7 @@ function address(routing: Routing, url: string | undefined): string | undefined 
 function resolve(routing: Routing, url: string): URL {
   const text = trimmed(url);
   if (NAMES_HOST.test(text)) throw new Error(`${url} is not opened: a link to another site begins with https:`);
-  const target = new URL(isRoute(url) ? routing.address(text) : text, document.baseURI);
+  const target = new URL(isRoute(url) ? routing.address(text) : text, baseUrl());
   if (!OPENED.test(target.protocol)) throw new Error(`${target.protocol} URLs are not opened`);
   return target;
 }
@@ -87,7 +88,7 @@ function isHere(name: string | undefined): boolean {
 }
 
 function isDownload(target: URL): boolean {
-  return target.href.startsWith(new URL(DOWNLOAD, document.baseURI).href);
+  return target.href.startsWith(new URL(DOWNLOAD, baseUrl()).href);
 }
 
 function openWindow(target: URL, name: string, features: string): void {

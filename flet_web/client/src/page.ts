@@ -16,10 +16,10 @@ export class PageEnvironment {
   private lastMedia = media();
   private lastSize: ValueMap = size();
 
-  constructor(tree: Tree, events: Events, hashRoutes: boolean) {
+  constructor(tree: Tree, events: Events, hashRoutes: boolean, routes = Routing) {
     this.tree = tree;
     this.events = events;
-    this.routing = new Routing(hashRoutes, (route) => {
+    this.routing = new routes(hashRoutes, (route) => {
       this.routeChanged(route);
     });
     this.listen();

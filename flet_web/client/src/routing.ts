@@ -1,5 +1,7 @@
 /** Routes and the address bar, by path or by hash. */
 
+import { baseUrl } from "./surroundings.js";
+
 export class Routing {
   current: string;
   private readonly hash: boolean;
@@ -20,7 +22,7 @@ export class Routing {
   /** The route that the address bar shows: relative to the base, at least `/`. */
   read(): string {
     if (this.hash) return canonical(slash(location.hash.replace(/^#/, "")));
-    const base = new URL(document.baseURI).pathname;
+    const base = new URL(baseUrl()).pathname;
     const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
     return canonical(slash(path + location.search + location.hash));
   }
@@ -40,10 +42,10 @@ export class Routing {
   address(route: string): string {
     if (/^([a-z][a-z0-9+.-]*:)?[/\\]{2}|^\\/i.test(route)) throw new Error(`${route} is no route of this app`);
     const encoded = canonical(slash(route)).replace(/[^!-~]+/gu, encodeURIComponent);
-    return new URL(document.baseURI).pathname + (this.hash ? `#${encoded}` : encoded.slice(1));
+    return new URL(baseUrl()).pathname + (this.hash ? `#${encoded}` : encoded.slice(1));
   }
 
-  private arrived(): void {
+  protected arrived(): void {
     const route = this.read();
     if (route === this.current) return;
     this.current = route;

@@ -2,6 +2,7 @@
 
 import { h } from "./dom.js";
 import type { SessionState } from "./session.js";
+import { layer } from "./surroundings.js";
 
 const PATIENCE = 400;
 /** Milliseconds for which a message is shown that needs no answer. */
@@ -22,7 +23,7 @@ export class ConnectionBanner {
   constructor() {
     this.element.setAttribute("role", "status");
     this.element.setAttribute("aria-live", "polite");
-    document.body.append(this.element);
+    layer().append(this.element);
   }
 
   show(state: SessionState): void {
@@ -63,7 +64,7 @@ export class ConnectionBanner {
 /** The modal dialog on top, else the page. Elements outside of it take no clicks and are not read out. */
 export function foreground(): HTMLElement {
   const dialogs = document.querySelectorAll<HTMLElement>("dialog[open]");
-  return dialogs[dialogs.length - 1] ?? document.body;
+  return dialogs[dialogs.length - 1] ?? layer();
 }
 
 const raised = new Set<HTMLElement>();
@@ -87,7 +88,7 @@ export function raise(element: HTMLElement): void {
     const outlive = (): void => {
       if (element.parentElement === parent && element.hasChildNodes()) raise(element);
     };
-    if (parent !== document.body) parent.addEventListener("close", outlive, { once: true });
+    if (parent !== layer()) parent.addEventListener("close", outlive, { once: true });
   }
   if (typeof element.showPopover !== "function") return;
   element.popover = "manual";

@@ -1,11 +1,13 @@
 /** Names of what this app keeps in the browser: the apps of an origin share its storage. */
 
+import { baseUrl } from "./surroundings.js";
+
 /** Path of the page's app, and of its WebSocket: one of them may serve several apps, but not both. */
 let place = location.pathname;
 
 /** To be called before anything is stored. `socket` is the URL of the app's WebSocket. */
 export function storedFor(socket: string): void {
-  place = `${new URL(document.baseURI).pathname} ${new URL(socket).pathname}`;
+  place = `${new URL(baseUrl()).pathname} ${new URL(socket).pathname}`;
   // An app in a frame of itself has a session of its own.
   if (window.name) place += ` ${window.name}`;
 }

@@ -9,6 +9,7 @@ import type { ValueMap } from "./protocol.js";
 import { textStyle } from "./text_style.js";
 import { hosts, messageOf, optionsOf } from "./tooltip.js";
 import { asMap, edges, given, millis, num, px, sizeLimits } from "./values.js";
+import { layer } from "./surroundings.js";
 
 let bubble: HTMLElement | null = null;
 let owner: HTMLElement | null = null;
@@ -90,7 +91,7 @@ function show(element: HTMLElement, node: ControlNode): void {
     "text-align": typeof options["text_align"] === "string" ? options["text_align"] : null,
     ...textStyle(options["text_style"]),
   });
-  element.ownerDocument.body.append(bubble);
+  layer().append(bubble);
   bubble.showPopover();
   place(bubble, element.getBoundingClientRect(), num(options["vertical_offset"], 0), options["prefer_below"] !== false);
   // A margin keeps it away from what it belongs to, and from the edges.

@@ -33,8 +33,8 @@ OF_PAGE = {
     "on_login": "../auth/test_browser.py",
     "on_logout": "../auth/test_browser.py",
     "on_views_pop_until": "../session/test_routes.py",
-    "on_multi_view_add": "../session/test_multi_views.py",
-    "on_multi_view_remove": "../controls/test_events.py",
+    "on_multi_view_add": "test_embedding.py",
+    "on_multi_view_remove": "test_embedding.py",
 }
 """Event of the page -> the test that hears it: of a session that ends, of a provider, of a page around the app."""
 NAMES_ALL = {"test_gestures.py"}

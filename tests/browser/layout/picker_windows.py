@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import flet_web as ft
@@ -48,10 +49,8 @@ def button(key: str) -> ft.ButtonStyle:
 def theme() -> ft.Theme:
     """Header and dial a, what is chosen and the line around a text field b, AM and PM c, cancel d, confirm f."""
     a, b, c = COLORS["a"], COLORS["b"], COLORS["c"]
-    return ft.Theme(
-        visual_density=ft.VisualDensity.COMPACT,
-        color_scheme=ft.ColorScheme(primary=b, on_primary=b, outline=c),
-        date_picker_theme=ft.DatePickerTheme(
+    looks: dict[str, Any] = {
+        "date_picker_theme": ft.DatePickerTheme(
             bgcolor=E,
             header_bgcolor=a,
             header_foreground_color=a,
@@ -64,7 +63,7 @@ def theme() -> ft.Theme:
             cancel_button_style=button("d"),
             confirm_button_style=button("f"),
         ),
-        time_picker_theme=ft.TimePickerTheme(
+        "time_picker_theme": ft.TimePickerTheme(
             bgcolor=E,
             dial_bgcolor=a,
             dial_text_color=a,
@@ -76,7 +75,9 @@ def theme() -> ft.Theme:
             cancel_button_style=button("d"),
             confirm_button_style=button("f"),
         ),
-    )
+    }
+    scheme = ft.ColorScheme(primary=b, on_primary=b, outline=c)
+    return ft.Theme(visual_density=ft.VisualDensity.COMPACT, color_scheme=scheme, **looks)
 
 
 def size(name: str) -> tuple[int, int]:
@@ -90,19 +91,22 @@ def pickers() -> dict[str, Callable[[], ft.DialogControl]]:
     modes, clocks = ft.DatePickerEntryMode, ft.TimePickerHourFormat
     day = datetime.datetime(2026, 5, 22)
     found: dict[str, Callable[[], ft.DialogControl]] = {}
+    spanned: dict[str, Any] = {"start_value": day, "end_value": day + datetime.timedelta(days=5), **DAYS}
+    typed_time = ft.TimePickerEntryMode.INPUT
     for end in ("", "_wide"):
-        found[f"date{end}"] = lambda: date(value=day, **DAYS)
-        found[f"date_years{end}"] = lambda: date(value=day, date_picker_mode=ft.DatePickerMode.YEAR, **DAYS)
-        found[f"date_typed{end}"] = lambda: date(value=day, entry_mode=modes.INPUT, **DAYS)
-        found[f"date_only{end}"] = lambda: date(value=day, entry_mode=modes.CALENDAR_ONLY, **DAYS)
-        spanned: dict[str, Any] = {"start_value": day, "end_value": day + datetime.timedelta(days=5), **DAYS}
-        found[f"span{end}"] = lambda values=spanned: span(**values | OLD)
-        found[f"span_typed{end}"] = lambda values=spanned: span(entry_mode=modes.INPUT, **values)
+        found[f"date{end}"] = partial(date, value=day, **DAYS)
+        found[f"date_years{end}"] = partial(date, value=day, date_picker_mode=ft.DatePickerMode.YEAR, **DAYS)
+        found[f"date_typed{end}"] = partial(date, value=day, entry_mode=modes.INPUT, **DAYS)
+        found[f"date_only{end}"] = partial(date, value=day, entry_mode=modes.CALENDAR_ONLY, **DAYS)
+        found[f"span{end}"] = partial(span, **spanned | OLD)
+        found[f"span_typed{end}"] = partial(span, entry_mode=modes.INPUT, **spanned)
         for hours, clock in ((12, clocks.H12), (24, clocks.H24)):
-            at = {"value": datetime.time(9, 41), "hour_format": clock}
-            found[f"time_{hours}{end}"] = lambda at=at: time(**at)
-            found[f"time_{hours}_typed{end}"] = lambda at=at: time(entry_mode=ft.TimePickerEntryMode.INPUT, **at)
+            at: dict[str, Any] = {"value": datetime.time(9, 41), "hour_format": clock}
+            found[f"time_{hours}{end}"] = partial(time, **at)
+            found[f"time_{hours}_typed{end}"] = partial(time, entry_mode=typed_time, **at)
     found["date_low"] = found["date"]
     found["date_years_low"] = found["date_years"]
-    found["date_inset"] = lambda: date(value=day, inset_padding=ft.Padding(left=90, top=10, right=4, bottom=30), **DAYS)
+    found["date_inset"] = partial(
+        date, value=day, inset_padding=ft.Padding(left=90, top=10, right=4, bottom=30), **DAYS
+    )
     return found

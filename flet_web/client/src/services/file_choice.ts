@@ -4,6 +4,7 @@ import { h } from "../dom.js";
 import { raiseAgain } from "../status.js";
 import { adopt } from "../styles.js";
 import css from "./file_choice.css?inline";
+import { layer } from "../surroundings.js";
 
 adopt(css);
 
@@ -41,7 +42,7 @@ export class FileChoice {
     this.input.addEventListener("cancel", () => {
       this.end([]);
     });
-    document.body.append(this.input);
+    layer().append(this.input);
     // Without a recent click or key press browsers ignore the call, silently.
     if (mayOpen()) this.input.click();
     else this.askForClick(wish);
@@ -83,7 +84,7 @@ export class FileChoice {
       this.end([]);
     });
     this.panel = panel;
-    document.body.append(panel);
+    layer().append(panel);
     panel.showModal();
     raiseAgain();
     choose.focus();

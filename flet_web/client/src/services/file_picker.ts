@@ -7,6 +7,7 @@ import { Service, unknownMethod } from "../service.js";
 import { acceptFor, FileChoice } from "./file_choice.js";
 import type { Wish } from "./file_choice.js";
 import { describe, save, send } from "./file_transfer.js";
+import { baseUrl } from "../surroundings.js";
 
 /** Room that names and numbers take in a message, per file. */
 const OVERHEAD = 256;
@@ -111,7 +112,7 @@ export class FilePickerService extends Service<"FilePicker"> {
   /** The server refuses such a file too, with the same message; but browsers do not read an answer while they send. */
   private checkUpload(file: File, url: string): void {
     const limit = this.host.options.maxUploadSize ?? Infinity;
-    const isOurs = new URL(url, document.baseURI).origin === location.origin;
+    const isOurs = new URL(url, baseUrl()).origin === location.origin;
     if (isOurs && file.size > limit) throw new Error(`the file is larger than ${limit} bytes`);
   }
 

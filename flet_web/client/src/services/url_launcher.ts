@@ -3,6 +3,7 @@ import { toText } from "../node.js";
 import type { ValueMap } from "../protocol.js";
 import { Service, unknownMethod } from "../service.js";
 import { link } from "../values.js";
+import { baseUrl } from "../surroundings.js";
 
 export class UrlLauncherService extends Service<"UrlLauncher"> {
   override invoke(name: string, args: ValueMap): unknown {
@@ -44,5 +45,5 @@ export class UrlLauncherService extends Service<"UrlLauncher"> {
 }
 
 function canLaunch(url: string | undefined): boolean {
-  return url !== undefined && /^(https?|mailto|tel|sms):/i.test(new URL(url, document.baseURI).href);
+  return url !== undefined && /^(https?|mailto|tel|sms):/i.test(new URL(url, baseUrl()).href);
 }

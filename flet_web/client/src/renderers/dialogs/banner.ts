@@ -4,7 +4,7 @@ import type { Changes } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
 import { restyle } from "../../text_style.js";
 import { edges, elevation, given, px } from "../../values.js";
-import { BarRenderer, topView } from "../shared/bar.js";
+import { BarRenderer, pageAround, topView } from "../shared/bar.js";
 import { IconPlace } from "../shared/icon_place.js";
 import { adopt } from "../../styles.js";
 import css from "./banner.css?inline";
@@ -60,13 +60,13 @@ export class BannerRenderer extends BarRenderer<"Banner"> {
     const shown = !this.surface.hidden;
     this.sizes?.disconnect();
     this.sizes = null;
-    const page = document.querySelector<HTMLElement>(".f-page");
+    const page = pageAround(this.surface);
     if (!shown) {
       if (page) style(page, { "--f-banner": null });
       return;
     }
     const place = (): void => {
-      const bar = topView()?.querySelector<HTMLElement>(":scope > .f-view-appbar");
+      const bar = topView(this.surface)?.querySelector<HTMLElement>(":scope > .f-view-appbar");
       style(this.surface, { top: px(bar?.getBoundingClientRect().bottom ?? 0) });
       const height = this.node.num("elevation", 0) ? 0 : this.surface.offsetHeight;
       if (page) style(page, { "--f-banner": px(height) });

@@ -6,7 +6,7 @@ import type { Changes } from "../../renderer.js";
 import { surface } from "../../ripple.js";
 import type { Slot } from "../../slot.js";
 import { CIRCLE, clip, edges, elevation, given, millis, outlinedShape, px } from "../../values.js";
-import { BarRenderer, topView } from "../shared/bar.js";
+import { BarRenderer, pageAround, topView } from "../shared/bar.js";
 import { draggable } from "../shared/motion.js";
 import { adopt } from "../../styles.js";
 import css from "./snack_bar.css?inline";
@@ -123,14 +123,14 @@ export class SnackBarRenderer extends BarRenderer<"SnackBar"> {
   /** Above the bars at the bottom of the view. The floating button moves up for a fixed bar; a floating bar lies above the button. */
   protected override arrange(): void {
     this.wrapAction();
-    const view = topView();
+    const view = topView(this.surface);
     const bars = [".f-view-navigation-bar", ".f-view-bottom-appbar"].map((name) => view?.querySelector<HTMLElement>(name)?.offsetHeight ?? 0);
     let bottom = bars.reduce((sum, height) => sum + height, 0);
     const button = view?.querySelector<HTMLElement>(":scope > .f-view-floating-action-button[data-at$=float]");
     const shown = !this.surface.hidden;
     if (this.floating && shown && button?.offsetHeight) bottom += button.offsetHeight + FAB_MARGIN;
     style(this.surface, { bottom: px(bottom) });
-    const page = document.querySelector<HTMLElement>(".f-page");
+    const page = pageAround(this.surface);
     if (page) style(page, { "--f-snack": shown && !this.floating ? px(this.surface.offsetHeight) : null });
   }
 

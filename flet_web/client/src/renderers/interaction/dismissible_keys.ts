@@ -2,6 +2,7 @@
 
 import { h } from "../../dom.js";
 import { FOCUSABLE } from "../shared/inside.js";
+import { layer } from "../../surroundings.js";
 
 const EDITED = "input, textarea, select, [contenteditable]";
 
@@ -35,7 +36,7 @@ export function describe(bothWays: boolean): string {
     const text = h("div", "", `Press Delete to dismiss.${bothWays ? " Shift and Delete dismiss the other way." : ""}`);
     text.id = id;
     text.hidden = true;
-    document.body.append(text);
+    layer().append(text);
   }
   return id;
 }

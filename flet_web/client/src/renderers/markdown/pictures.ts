@@ -5,6 +5,7 @@ import { attrs, h, style } from "../../dom.js";
 import type { ControlNode } from "../../node.js";
 import type { Slot } from "../../slot.js";
 import { px } from "../../values.js";
+import { baseUrl } from "../../surroundings.js";
 
 /** `picture.png#100x50` has this size. */
 const SIZE = /#(\d{1,5})?x(\d{1,5})?$/;
@@ -66,7 +67,7 @@ export class Pictures {
 /** The address of a picture; undefined for what is no picture. */
 function pictureUrl(src: string, assetsDir: string): string | undefined {
   try {
-    const url = new URL(sourceUrl(src, assetsDir) ?? "", document.baseURI).href;
+    const url = new URL(sourceUrl(src, assetsDir) ?? "", baseUrl()).href;
     return src !== "" && /^(?:https?:|blob:|data:image\/)/.test(url) ? url : undefined;
   } catch {
     return undefined;

@@ -20,7 +20,7 @@ adopt(css);
 type ViewNode = ControlNode<"View">;
 
 export class PageRenderer extends Renderer<"Page"> {
-  private views!: Slot;
+  protected views!: Slot;
   private overlay!: Slot;
   private dialogs!: Slot;
   /** Routes of views that the user has left and the server has not taken away yet. */
@@ -60,7 +60,7 @@ export class PageRenderer extends Renderer<"Page"> {
     return this.host.app.page.invoke(name, args);
   }
 
-  private updateTheme(): void {
+  protected updateTheme(): void {
     const mode = this.node.enum("theme_mode");
     const root = document.documentElement;
     // While the module of seed colors is loaded the page is hidden, so that the default colors do not flash. A hidden page loses the
@@ -75,7 +75,7 @@ export class PageRenderer extends Renderer<"Page"> {
     });
   }
 
-  private updateTitle(): void {
+  protected updateTitle(): void {
     const unknown = this.node.has("_not_found");
     if (unknown || this.node.has("title")) document.title = this.node.str(unknown ? "_not_found" : "title", "");
     else document.title = this.ownTitle;
@@ -84,14 +84,14 @@ export class PageRenderer extends Renderer<"Page"> {
     else if (!told) document.head.append(robots());
   }
 
-  private updateLocale(): void {
+  protected updateLocale(): void {
     const current = this.node.map("locale_configuration")?.current_locale;
     const tag = [current?.language_code, current?.country_code].filter((part) => typeof part === "string").join("-");
     if (tag) document.documentElement.lang = tag;
     document.documentElement.dir = this.node.bool("rtl") ? "rtl" : "ltr";
   }
 
-  private updateFonts(): void {
+  protected updateFonts(): void {
     const wanted = this.node.map("fonts") ?? {};
     for (const [family, src] of Object.entries(wanted)) {
       if (typeof src !== "string" || this.fonts.has(family)) continue;
@@ -110,14 +110,14 @@ export class PageRenderer extends Renderer<"Page"> {
     }
   }
 
-  private updateServices(): void {
+  protected updateServices(): void {
     const registry = this.node.child("_services");
     this.host.app.services.sync(registry?.children("_services") ?? [], this.host);
   }
 
   // -- views ----------------------------------------------------------------------------------------------------------
 
-  private updateViews(): void {
+  protected updateViews(): void {
     const views = this.node.children("views");
     const routes = new Set(views.map(routeOf));
     for (const route of this.left) if (!routes.has(route)) this.left.delete(route);

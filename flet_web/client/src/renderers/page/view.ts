@@ -54,8 +54,7 @@ export class ViewRenderer extends Scaffold<"View"> {
   }
 
   private get page(): PageRenderer | undefined {
-    const page = this.host.tree.page;
-    const renderer = page && this.host.find(page)?.renderer;
+    const renderer = this.node.parent && this.host.find(this.node.parent)?.renderer;
     return renderer instanceof PageRenderer ? renderer : undefined;
   }
 

@@ -138,7 +138,12 @@ export abstract class BarRenderer<T extends DialogType = DialogType> extends Ren
   }
 }
 
-/** The view on top, whose bars and buttons make room. */
-export function topView(): HTMLElement | null {
-  return document.querySelector<HTMLElement>(".f-view:not(.f-view-below)");
+/** The page in which a bar is shown. */
+export function pageAround(bar: Element): HTMLElement | null {
+  return bar.closest<HTMLElement>(".f-page") ?? document.querySelector<HTMLElement>(".f-page");
+}
+
+/** Its view on top, whose bars and buttons make room. */
+export function topView(bar: Element): HTMLElement | null {
+  return pageAround(bar)?.querySelector<HTMLElement>(".f-view:not(.f-view-below)") ?? null;
 }

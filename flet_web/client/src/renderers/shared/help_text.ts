@@ -1,6 +1,7 @@
 /** Texts that tell how something is used by keyboard: read out by `aria-describedby`, and not shown. */
 
 import { h } from "../../dom.js";
+import { layer } from "../../surroundings.js";
 
 /** Puts the text into the page once, and gives its id. */
 export function helpText(id: string, text: string): string {
@@ -8,7 +9,7 @@ export function helpText(id: string, text: string): string {
     const element = h("div", "", text);
     element.id = id;
     element.hidden = true;
-    document.body.append(element);
+    layer().append(element);
   }
   return id;
 }

@@ -1,0 +1,103 @@
+"""The handbook's page, which somebody else has written, shows one session in two of its elements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.documents import HANDBOOK, blocks
+from tests.servers import Server
+
+STYLES = """
+  body { background: rgb(255, 251, 232); font-family: serif; }
+  * { letter-spacing: 2px; }
+  button { text-transform: uppercase; background: rgb(255, 255, 0); padding: 20px; }
+"""
+"""Of the page around: nothing of it is seen in the app."""
+
+
+class Silent(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """A folder that another server has, and its origin."""
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=str(folder)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield folder, f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+
+
+def of_handbook(language: str, mark: str) -> str:
+    """The example of that section."""
+    return next(
+        block.text for block in blocks(language) if block.document == HANDBOOK / "embedding.md" and mark in block.text
+    )
+
+
+def test_one_session_in_two_elements(page: Page, serve: Callable[..., Server], elsewhere: tuple[Path, str]) -> None:
+    folder, origin = elsewhere
+    program = of_handbook("python", "MultiViewAddEvent").replace(
+        "    page.on_multi_view_remove = gone\n",
+        """
+    def told(e: ft.MultiViewRemoveEvent):
+        gone(e)
+        page.multi_views[0].add(ft.Text(f"{e.view_id} is gone"))
+
+    page.on_multi_view_remove = told
+""",
+    )
+    server = serve(program, FLET_ALLOWED_ORIGINS=origin)
+    text = of_handbook("html", "embed.js").replace("https://app.example.com/", server.url)
+    (folder / "index.html").write_text(text.replace("<style>", "<style>" + STYLES).replace("const app", "window.app"))
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+    page.route("**/favicon.ico", lambda route: route.fulfill(status=204))
+    page.goto(origin + "/")
+    tea, coffee = page.locator("#tea"), page.locator("#coffee")
+    expect(tea.get_by_text("Tea")).to_be_visible()
+    expect(coffee.get_by_text("Coffee")).to_be_visible()
+    more = coffee.get_by_role("button", name="One more")
+    more.click()
+    more.click()
+    expect(coffee.get_by_text("2 pieces")).to_be_visible()
+    expect(tea.get_by_text("0 pieces")).to_be_visible()
+
+    # The look of each stays what it is, and the icon has come from the other server.
+    expect(page).to_have_title("A shop")
+    assert page.url == origin + "/"
+    assert page.evaluate("document.documentElement.getAttributeNames()") == ["lang"]
+    expect(page.locator("#close")).to_have_css("background-color", "rgb(255, 255, 0)")
+    expect(page.locator("body")).to_have_css("background-color", "rgb(255, 251, 232)")
+    expect(page.locator("h1")).to_have_css("font-family", "serif")
+    expect(more).to_have_css("text-transform", "none")
+    expect(more).to_have_css("background-color", "rgb(54, 97, 142)")
+    expect(coffee.get_by_text("Coffee", exact=True)).to_have_css("letter-spacing", "0.25px")
+    expect(coffee.get_by_text("Coffee", exact=True)).to_have_css("font-family", re.compile("^Roboto"))
+    expect(more.locator("svg path")).to_have_attribute("d", re.compile("."))
+    box, place = coffee.locator(".f-page").bounding_box(), coffee.bounding_box()
+    assert box == place
+
+    # The element goes, and the program hears of it; another one comes.
+    page.locator("#close").click()
+    expect(tea.get_by_text("2 is gone")).to_be_visible()
+    expect(coffee.locator("*")).to_have_count(0)
+    added = "app.addView({hostElement: document.querySelector('#coffee'), initialData: {name: 'Milk'}})"
+    assert page.evaluate(added) == 3
+    expect(coffee.get_by_text("Milk")).to_be_visible()
+    with pytest.raises(Exception, match="there is no view 2"):
+        page.evaluate("app.removeView(2)")
+    assert problems == []
