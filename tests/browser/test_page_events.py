@@ -58,6 +58,7 @@ class Site:
             controls=rows,
             appbar=ft.AppBar(title=ft.Text("Store")),
             scroll=ft.ScrollMode.AUTO,
+            can_pop=False,
             **{**ears, "on_confirm_pop": confirm},
         )
         page.views.append(store)

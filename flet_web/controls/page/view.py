@@ -67,7 +67,7 @@ class View(ScrollableControl, LayoutControl, wire="View"):
     services: ListOf[Service] = field(default_factory=list, python_only=True)
     """Services that belong to the view."""
     can_pop: bool = True
-    """Whether the user may go back."""
+    """Whether the user may go back without a question: see `on_confirm_pop`."""
     on_confirm_pop: ControlEventHandler[Self] | None = None
     """The user wants to go back: answer with `confirm_pop()` within five minutes."""
     adaptive: bool | None = field(default=None, kw_only=True)

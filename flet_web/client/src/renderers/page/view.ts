@@ -67,9 +67,8 @@ export class ViewRenderer extends Scaffold<"View"> {
   }
 
   override goBack(): void {
-    if (!this.node.bool("can_pop")) return;
     if (!this.node.listens("confirm_pop")) {
-      this.page?.pop(this.node);
+      if (this.node.bool("can_pop")) this.page?.pop(this.node);
       return;
     }
     this.confirm = (shouldPop) => {
