@@ -1,9 +1,7 @@
 /** Page: the views, the layers above them, theme, fonts, services. */
 
-import { assetUrl } from "../../assets.js";
 import { focusWaiting } from "../../focus.js";
 import { attrs, h, style } from "../../dom.js";
-import { report } from "../../diagnostics.js";
 import { loadModule } from "../../modules.js";
 import type { ControlNode } from "../../node.js";
 import type { ValueMap } from "../../protocol.js";
@@ -27,7 +25,7 @@ export class PageRenderer extends Renderer<"Page"> {
   private readonly left = new Set<string>();
   /** What the server has written. */
   private readonly ownTitle = document.title;
-  private readonly fonts = new Map<string, FontFace>();
+  private hasFonts = false;
   /** The element of each covered view that had the focus. */
   private readonly focused = new WeakMap<ControlNode, HTMLElement>();
 
@@ -92,22 +90,11 @@ export class PageRenderer extends Renderer<"Page"> {
   }
 
   protected updateFonts(): void {
-    const wanted = this.node.map("fonts") ?? {};
-    for (const [family, src] of Object.entries(wanted)) {
-      if (typeof src !== "string" || this.fonts.has(family)) continue;
-      const url = assetUrl(src, this.host.options.assetsDir);
-      const font = new FontFace(family, `url(${JSON.stringify(url)})`, { display: "swap" });
-      this.fonts.set(family, font);
-      document.fonts.add(font);
-      font.load().catch((error: unknown) => {
-        report("warning", "fonts.load_failed", `font "${family}" could not be loaded from ${url}`, { error });
-      });
-    }
-    for (const [family, font] of this.fonts) {
-      if (family in wanted) continue;
-      document.fonts.delete(font);
-      this.fonts.delete(family);
-    }
+    this.hasFonts ||= this.node.has("fonts");
+    if (!this.hasFonts) return;
+    void loadModule(() => import("../../fonts.js")).then((module) => {
+      module.showFonts(this.node.map("fonts") ?? {}, this.host.options.assetsDir);
+    }, () => undefined);
   }
 
   protected updateServices(): void {
