@@ -49,7 +49,7 @@ def of_handbook(language: str, mark: str) -> str:
 
 def test_one_session_in_two_elements(page: Page, serve: Callable[..., Server], elsewhere: tuple[Path, str]) -> None:
     folder, origin = elsewhere
-    program = of_handbook("python", "MultiViewAddEvent").replace(
+    program = of_handbook("python", "page.on_multi_view_add = show").replace(
         "    page.on_multi_view_remove = gone\n",
         """
     def told(e: ft.MultiViewRemoveEvent):
