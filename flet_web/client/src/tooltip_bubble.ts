@@ -20,9 +20,7 @@ let leaving = 0;
 /** Called once. The pointer may be where a tooltip is already. */
 export function listen(): void {
   plan(document.querySelector("[data-tip]:hover"), "hover");
-  document.addEventListener("pointerover", (event) => {
-    if (event.pointerType !== "touch") plan(event.target, "hover");
-  });
+  document.addEventListener("pointerover", hover);
   document.addEventListener("focusin", (event) => {
     if (event.target instanceof Element && event.target.matches(":focus-visible")) plan(event.target, "hover");
   });
@@ -40,10 +38,27 @@ export function listen(): void {
   });
 }
 
+/** The pointer may go onto the bubble, to read it at ease. It takes no clicks from what is below, and gives way to other tooltips. */
+function hover(event: PointerEvent): void {
+  if (event.pointerType !== "touch" && !(onBubble(event) && hostOf(event.target) === null)) plan(event.target, "hover");
+}
+
+/** Whether the pointer is on the bubble, or between it and what it belongs to. */
+function onBubble({ clientX, clientY }: PointerEvent): boolean {
+  if (!owner || !bubble?.isConnected) return false;
+  const [own, box] = [owner.getBoundingClientRect(), bubble.getBoundingClientRect()];
+  const gap = Math.max(0, box.top - own.bottom, own.top - box.bottom);
+  return clientX >= box.left && clientX <= box.right && clientY >= box.top - gap && clientY <= box.bottom + gap;
+}
+
+function hostOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>("[data-tip], [popover]") : null;
+}
+
 /** Flutter's names: a pointer above it always does, whatever a finger has to do; `manual` means neither. */
 function plan(target: EventTarget | null, by: "hover" | "long_press" | "tap"): void {
   if (target instanceof Node && bubble?.contains(target)) return;
-  const element = target instanceof Element ? target.closest<HTMLElement>("[data-tip], [popover]") : null;
+  const element = hostOf(target);
   if (element === owner) {
     clearTimeout(leaving);
     leaving = 0;
@@ -93,6 +108,8 @@ function show(element: HTMLElement, node: ControlNode): void {
   });
   layer().append(bubble);
   bubble.showPopover();
+  // Where it leaves the bubble, it may stay above one element.
+  document.addEventListener("pointermove", hover);
   place(bubble, element.getBoundingClientRect(), num(options["vertical_offset"], 0), options["prefer_below"] !== false);
   // A margin keeps it away from what it belongs to, and from the edges.
   style(bubble, { margin: given(options["margin"], edges) });
@@ -114,6 +131,7 @@ function hide(): void {
   clearTimeout(leaving);
   leaving = 0;
   owner = null;
+  document.removeEventListener("pointermove", hover);
   if (bubble?.isConnected) bubble.remove();
 }
 

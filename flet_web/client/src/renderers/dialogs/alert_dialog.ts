@@ -95,11 +95,13 @@ export class AlertDialogRenderer extends ModalRenderer<"AlertDialog"> {
   private describe(): void {
     const { node, dialog, id } = this;
     const label = node.str("semantics_label");
+    const titled = node.has("title");
     attrs(dialog, {
       role: node.bool("modal") ? "alertdialog" : "dialog",
       "aria-label": label,
-      "aria-labelledby": label === undefined && node.has("title") ? `${id}-title` : null,
-      "aria-describedby": node.has("content") ? `${id}-content` : null,
+      // Without a title the content is the name.
+      "aria-labelledby": label !== undefined ? null : titled ? `${id}-title` : node.has("content") ? `${id}-content` : null,
+      "aria-describedby": node.has("content") && (titled || label !== undefined) ? `${id}-content` : null,
     });
   }
 

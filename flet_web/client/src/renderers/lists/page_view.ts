@@ -1,5 +1,6 @@
 /** PageView: pages in a box that scrolls and stops at one of them. A page is mounted when it, or its neighbor, is seen. */
 
+import { announce } from "../../announce.js";
 import { easing } from "../../curves.js";
 import { attrs, h, style } from "../../dom.js";
 import { FILL_BOTH, innerLimits } from "../../layout.js";
@@ -14,12 +15,15 @@ import type { Area } from "../../scroll_to.js";
 import type { Slot } from "../../slot.js";
 import { placeElements } from "../../slot.js";
 import { adopt } from "../../styles.js";
+import { messageOf } from "../../tooltip.js";
 import { millis, round } from "../../values.js";
 import css from "./page_view.css?inline";
 
 adopt(css);
 
 const BY_KEY = 300; // ms
+/** How many characters of a page are read out when it has come by a key. */
+const SAID = 200;
 
 interface Sheet {
   readonly element: HTMLElement;
@@ -63,6 +67,7 @@ export class PageViewRenderer extends Renderer<"PageView"> implements Area {
       style(element, { "--f-part": part });
     }
     if (changed.any("selected_index", "controls", "horizontal", "reverse")) this.turnTo(node.num("selected_index"));
+    if (changed.has("tooltip")) attrs(element, { "aria-label": messageOf(node) ?? "Pages" });
     this.mount();
   }
 
@@ -200,6 +205,10 @@ export class PageViewRenderer extends Renderer<"PageView"> implements Area {
     const wanted = event.key === "Home" ? 0 : event.key === "End" ? this.sheets.length - 1 : this.shown + step;
     if (!["Home", "End"].includes(event.key) && (!step || sideways !== (this.axis === "x"))) return;
     event.preventDefault();
-    void this.go(wanted, { duration: BY_KEY, curve: "easeOut" });
+    // The focus stays where it is: what has come is read out.
+    void this.go(wanted, { duration: BY_KEY, curve: "easeOut" }).then(() => {
+      const sheet = this.sheets[this.shown]?.element;
+      if (sheet) announce(`${sheet.getAttribute("aria-label") ?? ""}. ${sheet.textContent.trim().slice(0, SAID)}`);
+    });
   }
 }

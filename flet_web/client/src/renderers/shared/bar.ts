@@ -4,7 +4,8 @@
  *     idle --open: true--> waiting --its turn--> shown --user, time, or open: false--> leaving --> idle, updates, `dismiss`
  */
 
-import { h } from "../../dom.js";
+import { announce } from "../../announce.js";
+import { attrs, h } from "../../dom.js";
 import type { Host } from "../../host.js";
 import type { ControlNode } from "../../node.js";
 import type { Changes } from "../../renderer.js";
@@ -61,8 +62,8 @@ export abstract class BarRenderer<T extends DialogType = DialogType> extends Ren
       if (relatedTarget instanceof HTMLElement && !surface.contains(relatedTarget)) this.before = new WayBack(undefined, relatedTarget);
     });
     const host = h("div", "f-bar-host", surface);
-    // The live region is there before its content, as screen readers expect it.
-    host.setAttribute("role", "status");
+    // It comes together with its content, which screen readers miss in a live region: what it says is announced.
+    attrs(host, { role: "status", "aria-live": "off" });
     return host;
   }
 
@@ -85,11 +86,21 @@ export abstract class BarRenderer<T extends DialogType = DialogType> extends Ren
     this.state = "shown";
     this.surface.hidden = false;
     this.arrange();
+    announce(this.words);
     void settled(this.surface).then(() => {
       if (this.state !== "shown") return;
       this.host.events.fire(this.node, "visible");
+      // From now on it is there before what changes.
+      attrs(this.element, { "aria-live": "polite" });
       this.settle();
     });
+  }
+
+  private get words(): string {
+    const texts = document.createTreeWalker(this.surface, NodeFilter.SHOW_TEXT);
+    const words: string[] = [];
+    while (texts.nextNode()) if (texts.currentNode.parentElement?.closest("[hidden]") === null) words.push(texts.currentNode.textContent ?? "");
+    return words.join(" ").replace(/\s+/g, " ").trim();
   }
 
   get isShown(): boolean {
@@ -124,6 +135,7 @@ export abstract class BarRenderer<T extends DialogType = DialogType> extends Ren
   private clear(): void {
     const focused = this.surface.contains(document.activeElement);
     this.state = "idle";
+    attrs(this.element, { "aria-live": "off" });
     this.surface.hidden = true;
     this.surface.classList.remove("f-closing");
     this.surface.style.translate = "";

@@ -29,6 +29,8 @@ export class Fold {
     if (open === this.open) return;
     this.open = open;
     this.element.classList.toggle("f-open", open);
+    // The focus must not get into what is about to leave.
+    this.element.inert = !open;
     if (!open) void this.closed();
   }
 
