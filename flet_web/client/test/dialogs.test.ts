@@ -70,11 +70,13 @@ test("a dialog taken away while open closes without a word", () => {
   expect([shown.open, page.sent]).toEqual([false, []]);
 });
 
-test("snack bars come one after the other; action, then dismiss", async () => {
+test("snack bars come one after the other, each after its live region; action, then dismiss", async () => {
   const page = dialogs(snack(10, { action: "Undo", on_action: true }), snack(11));
   const shown = (): (string | undefined)[] =>
     [...document.querySelectorAll<HTMLElement>(".f-snack:not([hidden]) .f-snack-content")].map((bar) => bar.textContent);
-  expect(shown()).toEqual(["snack 10"]);
+  expect(element(10).getAttribute("role")).toBe("status");
+  expect(shown()).toEqual([]);
+  await expect.poll(shown).toEqual(["snack 10"]);
   element(10).querySelector<HTMLElement>(".f-snack-action")?.click();
   await settle();
   expect(bodies(page)).toEqual([
@@ -82,8 +84,7 @@ test("snack bars come one after the other; action, then dismiss", async () => {
     { id: 10, props: { _dismissed: true } },
     ...CLOSED,
   ]);
-  expect(shown()).toEqual(["snack 11"]);
-  expect(element(11).getAttribute("role")).toBe("status");
+  await expect.poll(shown).toEqual(["snack 11"]);
 });
 
 test("a snack bar goes after its duration, and a dismissed one never comes", async () => {

@@ -51,7 +51,7 @@ def by_keyboard() -> dict[str, Keys]:
         "slider": like("slider", "Tab ArrowRight Shift+Tab", ("change", 6.0), "blur"),
         "range_slider": like("range_slider", "Tab ArrowRight", "change"),
         "text_field": like("text_field", "Tab a Enter Shift+Tab", ("change", "a"), ("submit", "a"), "blur"),
-        "selected_text": like("selected_text", "Tab Control+a", "selection_change"),
+        "selected_text": like("selected_text", "Tab Control+a", ("selection_change", {})),
         "dropdown": like("dropdown", "Tab Enter +Milk ArrowDown ArrowDown Enter Shift+Tab", ("select", "b"), "blur"),
         "dropdown_m2": like(
             "dropdown_m2", "Tab Enter +Milk ArrowDown ArrowDown Enter Shift+Tab", ("change", "b"), "blur"

@@ -77,6 +77,7 @@ IOS: dict[str, Keys] = {
         "Tab a Enter Shift+Tab",
         ("focus", ("change", "a"), ("submit", "a"), "blur"),
     ),
+    "ios_selected_text": Keys(plain(ft.CupertinoTextField, "ab"), "Tab Control+a", (("selection_change", {}),)),
     "ios_checkbox": Keys(
         plain(ft.CupertinoCheckbox, "Milk"), "Tab Space Shift+Tab", ("focus", ("change", True), "blur")
     ),

@@ -22,8 +22,6 @@ import css from "./page_view.css?inline";
 adopt(css);
 
 const BY_KEY = 300; // ms
-/** How many characters of a page are read out when it has come by a key. */
-const SAID = 200;
 
 interface Sheet {
   readonly element: HTMLElement;
@@ -179,7 +177,8 @@ export class PageViewRenderer extends Renderer<"PageView"> implements Area {
         this.look();
         resolve(null);
       };
-      if (this.running) this.running.signal.addEventListener("abort", end);
+      // Where nothing is to move, it has ended already.
+      if (this.running?.signal.aborted === false) this.running.signal.addEventListener("abort", end);
       else end();
     });
   }
@@ -205,10 +204,9 @@ export class PageViewRenderer extends Renderer<"PageView"> implements Area {
     const wanted = event.key === "Home" ? 0 : event.key === "End" ? this.sheets.length - 1 : this.shown + step;
     if (!["Home", "End"].includes(event.key) && (!step || sideways !== (this.axis === "x"))) return;
     event.preventDefault();
-    // The focus stays where it is: what has come is read out.
+    // The focus stays where it is: which page has come is read out.
     void this.go(wanted, { duration: BY_KEY, curve: "easeOut" }).then(() => {
-      const sheet = this.sheets[this.shown]?.element;
-      if (sheet) announce(`${sheet.getAttribute("aria-label") ?? ""}. ${sheet.textContent.trim().slice(0, SAID)}`);
+      announce(this.sheets[this.shown]?.element.getAttribute("aria-label") ?? "");
     });
   }
 }

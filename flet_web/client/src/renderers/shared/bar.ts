@@ -4,8 +4,7 @@
  *     idle --open: true--> waiting --its turn--> shown --user, time, or open: false--> leaving --> idle, updates, `dismiss`
  */
 
-import { announce } from "../../announce.js";
-import { attrs, h } from "../../dom.js";
+import { h } from "../../dom.js";
 import type { Host } from "../../host.js";
 import type { ControlNode } from "../../node.js";
 import type { Changes } from "../../renderer.js";
@@ -35,6 +34,9 @@ class BarQueue {
   }
 }
 
+/** Milliseconds that the live region is there before its content: screen readers miss what comes together with it. */
+const AHEAD = 50;
+
 const queues = new WeakMap<Host, Map<string, BarQueue>>();
 
 function queueOf(host: Host, type: string): BarQueue {
@@ -51,6 +53,7 @@ type DialogType = TypeWith<"open" | "on_dismiss">;
 export abstract class BarRenderer<T extends DialogType = DialogType> extends Renderer<T> {
   protected surface!: HTMLElement;
   private state: "idle" | "waiting" | "shown" | "leaving" = "idle";
+  private coming = 0;
   /** What had the focus before the user went into the bar. */
   private before?: WayBack;
   private readonly queue = queueOf(this.host, this.node.type);
@@ -62,8 +65,8 @@ export abstract class BarRenderer<T extends DialogType = DialogType> extends Ren
       if (relatedTarget instanceof HTMLElement && !surface.contains(relatedTarget)) this.before = new WayBack(undefined, relatedTarget);
     });
     const host = h("div", "f-bar-host", surface);
-    // It comes together with its content, which screen readers miss in a live region: what it says is announced.
-    attrs(host, { role: "status", "aria-live": "off" });
+    // The live region is there before its content, as screen readers expect it.
+    host.setAttribute("role", "status");
     return host;
   }
 
@@ -84,23 +87,15 @@ export abstract class BarRenderer<T extends DialogType = DialogType> extends Ren
   /** Its turn has come. */
   show(): void {
     this.state = "shown";
-    this.surface.hidden = false;
-    this.arrange();
-    announce(this.words);
-    void settled(this.surface).then(() => {
-      if (this.state !== "shown") return;
-      this.host.events.fire(this.node, "visible");
-      // From now on it is there before what changes.
-      attrs(this.element, { "aria-live": "polite" });
-      this.settle();
-    });
-  }
-
-  private get words(): string {
-    const texts = document.createTreeWalker(this.surface, NodeFilter.SHOW_TEXT);
-    const words: string[] = [];
-    while (texts.nextNode()) if (texts.currentNode.parentElement?.closest("[hidden]") === null) words.push(texts.currentNode.textContent ?? "");
-    return words.join(" ").replace(/\s+/g, " ").trim();
+    this.coming = window.setTimeout(() => {
+      this.surface.hidden = false;
+      this.arrange();
+      void settled(this.surface).then(() => {
+        if (this.state !== "shown") return;
+        this.host.events.fire(this.node, "visible");
+        this.settle();
+      });
+    }, AHEAD);
   }
 
   get isShown(): boolean {
@@ -133,9 +128,9 @@ export abstract class BarRenderer<T extends DialogType = DialogType> extends Ren
   }
 
   private clear(): void {
+    clearTimeout(this.coming);
     const focused = this.surface.contains(document.activeElement);
     this.state = "idle";
-    attrs(this.element, { "aria-live": "off" });
     this.surface.hidden = true;
     this.surface.classList.remove("f-closing");
     this.surface.style.translate = "";
