@@ -9,6 +9,7 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
 
 from tests.browser.axe import faults
 from tests.browser.gallery.keyboard import keyboard_faults
+from tests.browser.gallery.outline import outline_faults
 from tests.browser.gallery.walk import WIDE, arrived, sections
 from tests.servers import Server
 
@@ -58,13 +59,14 @@ def look_at(page: Page, url: str, shown: Any) -> list[str]:
     whole = shown is SECTIONS[0].pages[0]
     part = "html" if whole else "[data-key=example]"
     found += faults(page, within=part, whole=whole)
+    found += outline_faults(page, shown.title)
     found += keyboard_faults(page)
     for colors, width, rules in LOOKS:
         page.emulate_media(color_scheme=colors, reduced_motion="reduce")
         page.set_viewport_size({"width": width, "height": 800})
         # The pages are listed beside the content where there is room.
         expect(page.get_by_role("button", name="navigation")).to_have_count(int(width < 900))
-        if width == 360 and (needed := page.evaluate("() => document.documentElement.scrollWidth")) > width:
+        if width <= 360 and (needed := page.evaluate("() => document.documentElement.scrollWidth")) > width:
             found.append(f"it is {needed} pixels wide in a window of {width}")
         found += [f"{colors}, {width} pixels: {fault}" for fault in faults(page, within=part, only=rules)]
     return [f"{shown.route}: {fault}" for fault in found]
