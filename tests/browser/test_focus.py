@@ -118,6 +118,8 @@ LEFT = {
     "span": "ft.DateRangePicker()",
     "time": "ft.TimePicker()",
     "drawer": "ft.NavigationDrawer([ft.NavigationDrawerDestination('Fine', ft.Icons.ADD)])",
+    "end drawer": "ft.NavigationDrawer([ft.NavigationDrawerDestination('Last', ft.Icons.ADD)])",
+    "search": "ft.SearchBar(bar_hint_text='Look for', controls=[ft.ListTile('Fine')])",
     "cupertino alert": "ft.CupertinoAlertDialog(title='Sure?', actions=[ft.CupertinoDialogAction('Fine')])",
     "cupertino sheet": "ft.CupertinoBottomSheet(ft.CupertinoActionSheet(title='Sure?'))",
     # Each opens the one before it.
@@ -129,14 +131,17 @@ import flet_web as ft
 
 def main(page: ft.Page):
     async def show(e):
-        if e.control.content == "drawer":
-            await page.show_drawer()
+        opens = {{"drawer": page.show_drawer, "end drawer": page.show_end_drawer}}
+        opens["search"] = dialogs["search"].open_view
+        if e.control.content in opens:
+            await opens[e.control.content]()
         else:
             page.show_dialog(dialogs[e.control.content])
 
     dialogs = {{{", ".join(f"{name!r}: {made}" for name, made in LEFT.items())}}}
-    page.drawer = dialogs["drawer"]
+    page.drawer, page.end_drawer = dialogs["drawer"], dialogs["end drawer"]
     page.add(*(ft.Button(name, on_click=show) for name in dialogs))
+    page.add(dialogs["search"])
     inside = ft.SubmenuButton("inside", [ft.MenuItemButton("Fine", on_click=print)])
     page.add(
         ft.PopupMenuButton(items=[ft.PopupMenuItem("Fine")], tooltip="menu"),
@@ -153,6 +158,8 @@ INSIDE = {"nested": "alert", "day in it": "day"}
 
 def test_focus_comes_back_to_what_opened_a_dialog(page: Page, serve: Callable[..., Server]) -> None:
     page.emulate_media(reduced_motion="no-preference")
+    # All of it is seen: menus close when the page is scrolled, as it is for a button that gets the focus out of sight.
+    page.set_viewport_size({"width": 1280, "height": 1200})
     page.goto(serve(LEAVING).url)
 
     def opens(opener: Locator) -> None:

@@ -30,6 +30,7 @@ import { TypedText } from "../shared/typed_text.js";
 import { capitalize } from "./capitals.js";
 import css from "./search_bar.css?inline";
 import { line, SearchView } from "./search_view.js";
+import { WayBack } from "../shared/way_back.js";
 
 adopt(css);
 
@@ -50,6 +51,8 @@ export class SearchBarRenderer extends Renderer<"SearchBar"> {
   private readonly active = new ActiveStates();
   /** The field is on its way between bar and view. */
   private moving = false;
+  /** The way to what had the focus when a program opened the view. */
+  private before: WayBack | undefined;
   private hasFocus = false;
   private readonly text = new TypedText(
     this.host,
@@ -196,6 +199,8 @@ export class SearchBarRenderer extends Renderer<"SearchBar"> {
 
   private open(): void {
     if (this.view.popup.isOpen || this.node.disabled) return;
+    // A program opens it from anywhere.
+    this.before = document.activeElement === this.input ? undefined : new WayBack();
     this.view.open();
     this.toggled(true);
   }
@@ -211,6 +216,8 @@ export class SearchBarRenderer extends Renderer<"SearchBar"> {
     this.toggled(false);
     if (within) this.input.focus({ preventScroll: true });
     this.view.popup.close();
+    if (within) this.before?.go(this.element);
+    this.before = undefined;
   }
 
   private toggled(open: boolean): void {
