@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,12 +21,17 @@ class Options:
     peers: tuple[Peer, ...]
     quick: bool = False
     rounds: int | None = None
-    chromium: str = "/usr/bin/chromium"
+    chromium: str = "chromium"
     render: Path | None = None
     compare: tuple[Path, Path] | None = None
     output: Path | None = None
     go_on: bool = False
     write: bool = True
+
+
+def _chromium() -> str:
+    """Path of Chromium, without windows if there is such a one: they do work of their own while a page is loaded."""
+    return shutil.which("chromium-headless-shell") or shutil.which("chromium") or "chromium"
 
 
 def parse(description: str | None, groups: Sequence[str], arguments: Sequence[str] | None = None) -> Options:
@@ -39,7 +45,7 @@ def parse(description: str | None, groups: Sequence[str], arguments: Sequence[st
     add("--rounds", type=int, help="rounds over all servers (default: each case's own)")
     add("--environments", type=Path, default=CACHE, help="folder of the peers' environments (default: %(default)s)")
     add("--here", action="store_true", help="run this tree and the raw endpoint with this Python, not with their own")
-    add("--chromium", default="/usr/bin/chromium", help="browser (default: %(default)s)")
+    add("--chromium", default=_chromium(), help="browser (default: %(default)s)")
     add("--no-write", action="store_true", help="print the table only")
     add("--render", type=Path, help="measure nothing: draw charts and tables from this file of results")
     add("--continue", dest="go_on", action="store_true", help="go on with a whole run that was broken off")
