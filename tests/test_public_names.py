@@ -14,7 +14,6 @@ import pytest
 
 import flet_web as ft
 from flet_web import public_names, stubs
-from flet_web.engine.schema import Schema
 from flet_web.public_names import PUBLIC
 from tests.package_copy import PackageCopy
 
@@ -117,35 +116,6 @@ def test_what_is_not_there_yet_says_so() -> None:
     exec("from flet_web import session")
 
 
-def without_data_table(folder: Path) -> PackageCopy:
-    """A package from before the control DataTable."""
-    copy = PackageCopy(folder)
-    (copy.root / "controls" / "lists" / "data_table.py").unlink()
-    missing = copy.root / "not_there_yet.txt"
-    missing.write_text(f"{missing.read_text()}DataTable\n")
-    return copy
-
-
-ASK_FOR_THEMES = """
-import inspect
-import flet_web as ft
-from flet_web.engine.schema import Schema
-print([name in inspect.signature(ft.Theme).parameters for name in ("data_table_theme", "card_theme")])
-print("DataTable" in Schema.waiting.values())
-try:
-    ft.Theme(data_table_theme=None)
-except TypeError as error:
-    print(error)
-"""
-
-
-def test_themes_of_controls_that_are_not_there_are_not_offered(tmp_path: Path) -> None:
-    offered, waits, error = without_data_table(tmp_path).said(ASK_FOR_THEMES).splitlines()
-    assert (offered, waits) == ("[False, True]", "True")
-    assert "unexpected keyword argument 'data_table_theme': DataTable is not there yet" in error
-    assert not any(control in PUBLIC for control in Schema.waiting.values())
-
-
 def test_a_name_that_an_enum_or_a_table_does_not_have() -> None:
     tables: dict[Any, dict[str, str]] = {
         ft.Colors: {"REDD": "RED", "red": "RED"},
@@ -161,6 +131,15 @@ def test_a_name_that_an_enum_or_a_table_does_not_have() -> None:
             with pytest.raises(AttributeError, match=f"no (member|icon) '{name}'; did you mean '{meant}'"):
                 getattr(table, name)
     assert ft.Colors["RED"] is ft.Colors.RED is ft.Colors("red")
+
+
+def without_data_table(folder: Path) -> PackageCopy:
+    """A package from before the control DataTable."""
+    copy = PackageCopy(folder)
+    (copy.root / "controls" / "lists" / "data_table.py").unlink()
+    missing = copy.root / "not_there_yet.txt"
+    missing.write_text(f"{missing.read_text()}DataTable\n")
+    return copy
 
 
 def test_what_has_come_leaves_the_list_by_itself(tmp_path: Path) -> None:

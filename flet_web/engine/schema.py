@@ -43,12 +43,11 @@ class Field:
     """One field of a declarative class.
 
     `name` is also its name on the wire. `default` is what reading gives while nothing was set; a `factory` makes a
-    new one each time. `client`: what the browser may write. `python_only`: never sent. `feeds`: names of the
-    computed properties that are made of it. `target`: it is another name for that field. `always`: sent even while
-    it is the default. `merge(holder, value given)` makes the new value of the target of an alias, where that is not
-    simply the value given. `waits_for`: the control without which the class has no such field. `redirect`: gives
-    the name of another field that a value is meant for, or None. `in_parts(holder)` says whether many new items may be
-    sent one after the other. `resets` names a field that follows this one and that
+    new one each time. `client`: what the browser may write. `python_only`: never sent. `feeds`: names of the computed
+    properties that are made of it. `target`: it is another name for that field. `always`: sent even while it is the
+    default. `merge(holder, value given)` makes the new value of the target of an alias, where that is not simply the
+    value given. `redirect`: gives the name of another field that a value is meant for, or None. `in_parts(holder)`
+    says whether many new items may be sent one after the other. `resets` names a field that follows this one and that
     the client writes: another value that the program sets takes it back to its default. `annotation` is text, as a
     rule, with the names of `module`; what it says is `described` once it has been read.
     """
@@ -57,7 +56,6 @@ class Field:
         "always", "annotation", "check", "client", "comes_last", "default", "described", "factory", "feeds",
         "frozen_default", "ge", "in_parts", "is_event", "is_ref", "items", "kw_only", "le", "merge", "module", "name",
         "owner", "plain", "python_only", "redirect", "resets", "send_default", "sent", "target", "untracked",
-        "waits_for",
     )  # fmt: skip
 
     def __init__(
@@ -75,10 +73,9 @@ class Field:
         ge: float | None = None,
         le: float | None = None,
         always: bool = False,
-        waits_for: str | None = None,
         in_parts: Callable[[Any], bool] | None = None,
     ) -> None:
-        self.waits_for, self.resets, self.in_parts = waits_for, resets, in_parts
+        self.resets, self.in_parts = resets, in_parts
         self.default, self.factory = default, factory
         self.kw_only, self.client = kw_only, client
         self.python_only = python_only
@@ -168,13 +165,12 @@ def field(
     ge: float | None = None,
     le: float | None = None,
     always: bool = False,
-    waits_for: str | None = None,
     in_parts: Callable[[Any], bool] | None = None,
 ) -> Any:
     """Declare a field that needs more than a plain default. See `Field` for the parameters."""
     return Field(
         default, default_factory, kw_only=kw_only, client=client, python_only=python_only, redirect=redirect,
-        resets=resets, ge=ge, le=le, always=always, waits_for=waits_for, in_parts=in_parts,
+        resets=resets, ge=ge, le=le, always=always, in_parts=in_parts,
     )  # fmt: skip
 
 
@@ -184,10 +180,9 @@ def alias(
     default: Any = None,
     kw_only: bool = True,
     merge: Callable[[Any, Any], Any] | None = None,
-    waits_for: str | None = None,
 ) -> Any:
     """Declare a second name for the field `target` (Flet 0.21's name for it, as a rule). For `merge` see `Field`."""
-    return Field(default, kw_only=kw_only, target=target, merge=merge, waits_for=waits_for)
+    return Field(default, kw_only=kw_only, target=target, merge=merge)
 
 
 def annotations_of(cls: type[Any]) -> Mapping[str, Any]:
@@ -228,8 +223,6 @@ class Schema:
     """The schemas of all classes that were declared with a wire name; a few names have two."""
     registry: ClassVar[dict[str, Schema]] = {}
     """Wire name -> the schema of the class that declared it."""
-    waiting: ClassVar[dict[str, str]] = {}
-    """Class and field -> the control that is not there yet, without which there is no such field."""
     older_orders: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     """Module and name of a class -> the positional order that an older version of Flet had."""
 
@@ -275,10 +268,6 @@ class Schema:
                 continue
             given = cls.__dict__.get(name, MISSING)
             declared = _declared(given, python_only=python_only or None)
-            if declared.waits_for is not None and declared.waits_for not in PUBLIC:
-                delattr(cls, name)
-                Schema.waiting[f"{cls.__name__}.{name}"] = declared.waits_for
-                continue
             feeds = tuple(c.name for c in self.computed.values() if name in c.of)
             declared.bind(cls, name, annotation, self.fields.get(name), feeds)
             if declared.kw_only is None:
@@ -391,6 +380,6 @@ def not_there_yet(cls: type[Any], name: str) -> str:
     planned = PUBLIC.planned
     for base in cls.__mro__:
         place = f"{base.__name__}.{name}"
-        if place in Schema.waiting or place in planned:
-            return f": {Schema.waiting.get(place, place)} is not there yet"
+        if place in planned:
+            return f": {place} is not there yet"
     return ""

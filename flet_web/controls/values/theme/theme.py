@@ -102,8 +102,14 @@ class Theme(Value):
     """Look of Card."""
     checkbox_theme: CheckboxTheme | None = None
     """Look of Checkbox."""
+    chip_theme: ChipTheme | None = None
+    """Look of Chip."""
     color_scheme: ColorScheme | None = None
     """Single colors of the scheme; the others follow from `color_scheme_seed`."""
+    data_table_theme: DataTableTheme | None = None
+    """Look of DataTable."""
+    date_picker_theme: DatePickerTheme | None = None
+    """Look of DatePicker."""
     dialog_theme: DialogTheme | None = None
     """Look of AlertDialog."""
     divider_theme: DividerTheme | None = None
@@ -122,14 +128,24 @@ class Theme(Value):
     """Look of FilledButton and FilledTonalButton."""
     icon_button_theme: IconButtonTheme | None = None
     """Look of IconButton and its variants."""
+    expansion_tile_theme: ExpansionTileTheme | None = None
+    """Look of ExpansionTile."""
     floating_action_button_theme: FloatingActionButtonTheme | None = None
     """Look of FloatingActionButton."""
     icon_theme: IconTheme | None = None
     """Color, size and weight of icons."""
     list_tile_theme: ListTileTheme | None = None
     """Look of ListTile, and of tiles with a checkbox, radio button or switch."""
+    navigation_bar_theme: NavigationBarTheme | None = None
+    """Look of NavigationBar."""
+    navigation_drawer_theme: NavigationDrawerTheme | None = None
+    """Look of NavigationDrawer."""
+    navigation_rail_theme: NavigationRailTheme | None = None
+    """Look of NavigationRail."""
     page_transitions: PageTransitionsTheme = field(default_factory=PageTransitionsTheme)
     """How one view takes the place of another."""
+    popup_menu_theme: PopupMenuTheme | None = None
+    """Look of PopupMenuButton and its menu."""
     splash_color: ColorValue | None = None
     """Color of the ripple of a click. None: a tint of the text's color."""
     highlight_color: ColorValue | None = None
@@ -160,6 +176,12 @@ class Theme(Value):
     """Look of Radio."""
     scrollbar_theme: ScrollbarTheme | None = None
     """Look of scrollbars."""
+    search_bar_theme: SearchBarTheme | None = None
+    """Look of the field of SearchBar."""
+    search_view_theme: SearchViewTheme | None = None
+    """Look of the view that a SearchBar opens."""
+    segmented_button_theme: SegmentedButtonTheme | None = None
+    """Look of SegmentedButton."""
     slider_theme: SliderTheme | None = None
     """Look of Slider and RangeSlider."""
     snackbar_theme: SnackBarTheme | None = None
@@ -168,8 +190,12 @@ class Theme(Value):
     """Look of Switch."""
     system_overlay_style: SystemOverlayStyle | None = None
     """Colors of the bars of a phone; browsers have none."""
+    tab_bar_theme: TabBarTheme | None = None
+    """Look of TabBar."""
     text_theme: TextTheme | None = None
     """Text styles by role."""
+    time_picker_theme: TimePickerTheme | None = None
+    """Look of TimePicker."""
     tooltip_theme: TooltipTheme | None = None
     """Look of Tooltip."""
     visual_density: VisualDensity | None = None
@@ -182,33 +208,4 @@ class Theme(Value):
     # Names of 0.21 to 0.28.
     primary_swatch: ColorValue | None = alias("color_scheme_seed")
     elevated_button_theme: ButtonTheme | None = alias("button_theme")
-
-    if not TYPE_CHECKING:
-        # Of controls that are not there yet: neither taken nor offered before.
-        chip_theme: ChipTheme | None = field(default=None, waits_for="Chip")
-        """Look of Chip."""
-        data_table_theme: DataTableTheme | None = field(default=None, waits_for="DataTable")
-        """Look of DataTable."""
-        date_picker_theme: DatePickerTheme | None = field(default=None, waits_for="DatePicker")
-        """Look of DatePicker."""
-        expansion_tile_theme: ExpansionTileTheme | None = field(default=None, waits_for="ExpansionTile")
-        """Look of ExpansionTile."""
-        navigation_bar_theme: NavigationBarTheme | None = field(default=None, waits_for="NavigationBar")
-        """Look of NavigationBar."""
-        navigation_drawer_theme: NavigationDrawerTheme | None = field(default=None, waits_for="NavigationDrawer")
-        """Look of NavigationDrawer."""
-        navigation_rail_theme: NavigationRailTheme | None = field(default=None, waits_for="NavigationRail")
-        """Look of NavigationRail."""
-        popup_menu_theme: PopupMenuTheme | None = field(default=None, waits_for="PopupMenuButton")
-        """Look of PopupMenuButton and its menu."""
-        search_bar_theme: SearchBarTheme | None = field(default=None, waits_for="SearchBar")
-        """Look of the field of SearchBar."""
-        search_view_theme: SearchViewTheme | None = field(default=None, waits_for="SearchBar")
-        """Look of the view that a SearchBar opens."""
-        segmented_button_theme: SegmentedButtonTheme | None = field(default=None, waits_for="SegmentedButton")
-        """Look of SegmentedButton."""
-        tab_bar_theme: TabBarTheme | None = field(default=None, waits_for="TabBar")
-        """Look of TabBar."""
-        time_picker_theme: TimePickerTheme | None = field(default=None, waits_for="TimePicker")
-        """Look of TimePicker."""
-        tabs_theme: TabBarTheme | None = alias("tab_bar_theme", waits_for="TabBar")
+    tabs_theme: TabBarTheme | None = alias("tab_bar_theme")
