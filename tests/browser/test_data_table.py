@@ -286,3 +286,28 @@ def test_columns_and_rows_come_and_go(show: Show, page: Page) -> None:
     expect(page.get_by_text("Zoe")).to_be_hidden()
     expect(page.get_by_text("9", exact=True)).to_be_visible()
     expect(page.get_by_role("columnheader")).to_have_count(1)
+
+
+def test_columns_without_room_keep_their_words_and_the_table_scrolls(show: Show, page: Page) -> None:
+    def cells(*texts: str) -> list[ft.DataCell]:
+        return [ft.DataCell(ft.Text(text, size=28)) for text in texts]
+
+    def make(note: Note) -> ft.Control:
+        names = ("City", "Country", "Population")
+        rows = [cells("San Francisco", "United States", "808,000"), cells("Reykjavik", "Iceland", "140,000")]
+        return ft.DataTable(
+            [ft.DataColumn(ft.Text(name, size=28)) for name in names], [ft.DataRow(row) for row in rows]
+        )
+
+    page.set_viewport_size({"width": 360, "height": 400})
+    show(make)
+    lines = "element => Math.round(element.clientHeight / parseFloat(getComputedStyle(element).lineHeight))"
+    for word in ("Country", "Population", "Reykjavik", "140,000"):
+        assert page.get_by_text(word, exact=True).evaluate(lines) == 1
+    assert page.locator(".f-dt").evaluate("table => table.scrollWidth > table.clientWidth")
+    # The second line of a row is not written over the next row.
+    seen = page.get_by_text("San Francisco").locator("..").bounding_box()
+    below = page.get_by_text("Reykjavik").locator("..").bounding_box()
+    assert seen is not None
+    assert below is not None
+    assert seen["y"] + seen["height"] <= below["y"] + 1
