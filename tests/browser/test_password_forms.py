@@ -92,7 +92,7 @@ def test_fields_are_told_apart_by_their_form(page: Page, show: Callable[[Any], N
     show(main)
     expect(page.get_by_label("Again")).to_be_visible()
     page.get_by_role("button", name="More").click()
-    expect(page.get_by_label("Pin")).to_be_visible()
+    expect(page.get_by_role("textbox", name="Pin")).to_be_visible()
     forms(page, 3)
     found = page.evaluate(FORMS)
     first, second, third = (found[label][0] for label in ("Mail", "Login", "Pin"))
