@@ -13,8 +13,11 @@ import os
 import sys
 import sysconfig
 import threading
-from collections.abc import Iterator
+from collections import deque
+from contextlib import suppress
+from itertools import accumulate, repeat
 from types import FrameType
+from typing import Any
 
 from flet_web.engine.events import Event
 from flet_web.engine.hooks import BEFORE_IT_IS_SHOWN
@@ -37,11 +40,16 @@ def _is_of_program(frame: FrameType) -> bool:
     return not (is_framework(file) or file.startswith(_INSTALLED) or any(part in file for part in _PACKAGES))
 
 
-def _stack(frame: FrameType | None) -> Iterator[FrameType]:
-    """The frames from the innermost out."""
-    while frame is not None:
-        yield frame
-        frame = frame.f_back
+def _stack(frame: FrameType | None) -> list[FrameType]:
+    """The frames from the innermost out.
+
+    They are taken without a step of Python in between, in which the thread would run on: Python 3.11 gave a dictionary
+    for a frame that was gone by then.
+    """
+    found: deque[Any] = deque()
+    with suppress(AttributeError):
+        found.extend(accumulate(repeat("f_back"), getattr, initial=frame))
+    return [frame for frame in found if isinstance(frame, FrameType)]
 
 
 class LoopWatch:
@@ -58,7 +66,7 @@ class LoopWatch:
 
     def _measure(self) -> None:
         """Count the frames of the loop itself: those that a callback has below it."""
-        self._depth = sum(1 for _ in _stack(sys._getframe().f_back))
+        self._depth = len(_stack(sys._getframe().f_back))
 
     def stop(self) -> None:
         """End the thread."""
@@ -78,7 +86,7 @@ class LoopWatch:
         """The frames of the program on the loop, from the innermost out, if they are what the loop is busy with."""
         if self._depth < 0 or not self._loop.is_running():
             return []
-        frames = list(_stack(sys._current_frames().get(self._ident)))
+        frames = _stack(sys._current_frames().get(self._ident))
         found: list[FrameType] = []
         for frame in frames[: max(0, len(frames) - self._depth)]:
             if _is_of_program(frame):
