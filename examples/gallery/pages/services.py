@@ -17,7 +17,11 @@ def clipboard() -> ft.Control:
         await board.set(field.value)
 
     async def paste() -> None:
-        field.value = await board.get() or ""
+        try:
+            field.value = await board.get() or ""
+            field.error = None
+        except ft.ClientError:
+            field.error = "The browser does not let this page read the clipboard."
 
     return ft.Column(
         [field, ft.Row([ft.FilledButton("Copy", on_click=copy), ft.OutlinedButton("Paste", on_click=paste)])]
