@@ -271,7 +271,7 @@ class Tree:
             return False
         return True
 
-    def wait(self) -> None:
+    def wait_for_lock(self) -> None:
         """Wait until the thread that has the lock has given it away."""
         with self.lock:
             pass

@@ -35,4 +35,4 @@ async def until_free(tree: Tree) -> None:
         if not tree.is_busy:
             return
         await asyncio.sleep(PAUSE)
-    await asyncio.get_running_loop().run_in_executor(_waiting_threads, tree.wait)
+    await asyncio.get_running_loop().run_in_executor(_waiting_threads, tree.wait_for_lock)

@@ -15,7 +15,7 @@ import sysconfig
 import threading
 from collections import deque
 from contextlib import suppress
-from itertools import accumulate, repeat
+from itertools import accumulate, pairwise, repeat
 from types import FrameType
 from typing import Any
 
@@ -135,7 +135,7 @@ _PACKAGE = os.path.dirname(os.path.dirname(__file__)) + os.sep
 
 def _event_of(frame: FrameType) -> str:
     """Which event the frame's handler was called for, as text. "" if that is not known."""
-    for outer in _stack(frame.f_back):
+    for outer in _stack(frame)[1:]:
         if outer.f_code.co_name == "_handle" and outer.f_code.co_filename.startswith(_PACKAGE):
             args = outer.f_locals.get("args") or ()
             event = args[0] if args else None
@@ -147,9 +147,9 @@ def _event_of(frame: FrameType) -> str:
 
 
 def _advice(frame: FrameType) -> str:
-    for inner in _stack(frame):
-        code, outer = inner.f_code, inner.f_back
-        if code.co_name in BEFORE_IT_IS_SHOWN and outer and outer.f_code.co_filename.startswith(_PACKAGE):
+    for inner, outer in pairwise(_stack(frame)):
+        code = inner.f_code
+        if code.co_name in BEFORE_IT_IS_SHOWN and outer.f_code.co_filename.startswith(_PACKAGE):
             name = type(inner.f_locals.get(code.co_varnames[0])).__name__
             return (
                 f"{code.co_name}() of {name} runs where the update is made, here in async code: do what takes long in "

@@ -49,8 +49,11 @@ def button(key: str) -> ft.ButtonStyle:
 def theme() -> ft.Theme:
     """Header and dial a, what is chosen and the line around a text field b, AM and PM c, cancel d, confirm f."""
     a, b, c = COLORS["a"], COLORS["b"], COLORS["c"]
-    looks: dict[str, Any] = {
-        "date_picker_theme": ft.DatePickerTheme(
+    scheme = ft.ColorScheme(primary=b, on_primary=b, outline=c)
+    return ft.Theme(
+        visual_density=ft.VisualDensity.COMPACT,
+        color_scheme=scheme,
+        date_picker_theme=ft.DatePickerTheme(
             bgcolor=E,
             header_bgcolor=a,
             header_foreground_color=a,
@@ -63,7 +66,7 @@ def theme() -> ft.Theme:
             cancel_button_style=button("d"),
             confirm_button_style=button("f"),
         ),
-        "time_picker_theme": ft.TimePickerTheme(
+        time_picker_theme=ft.TimePickerTheme(
             bgcolor=E,
             dial_bgcolor=a,
             dial_text_color=a,
@@ -75,9 +78,7 @@ def theme() -> ft.Theme:
             cancel_button_style=button("d"),
             confirm_button_style=button("f"),
         ),
-    }
-    scheme = ft.ColorScheme(primary=b, on_primary=b, outline=c)
-    return ft.Theme(visual_density=ft.VisualDensity.COMPACT, color_scheme=scheme, **looks)
+    )
 
 
 def size(name: str) -> tuple[int, int]:
