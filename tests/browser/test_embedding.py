@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -12,6 +13,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.engines import TEXT, Engine, firefox, press_button, until, webkit
 from tests.documents import HANDBOOK, blocks
 from tests.servers import Server
 
@@ -101,3 +103,57 @@ def test_one_session_in_two_elements(page: Page, serve: Callable[..., Server], e
     with pytest.raises(Exception, match="there is no view 2"):
         page.evaluate("app.removeView(2)")
     assert problems == []
+
+
+# Text fields and sliders have a look of their own in each engine. The app shows none of that.
+BARE = """() => [...document.querySelectorAll("#tea input")].map((input) => {
+    const {borderTopWidth, paddingTop, backgroundColor} = getComputedStyle(input);
+    return [input.type, borderTopWidth, paddingTop, backgroundColor].join(" ");
+}).sort()"""
+SURROUNDINGS = """() => [document.title, document.querySelector("h1").innerText,
+    ...["body", "#close"].map((one) => getComputedStyle(document.querySelector(one)).backgroundColor)]"""
+
+
+@pytest.mark.parametrize("start", [firefox, webkit])
+def test_other_engines(
+    start: Callable[[], AbstractContextManager[Engine]], serve: Callable[..., Server], elsewhere: tuple[Path, str]
+) -> None:
+    folder, origin = elsewhere
+    program = of_handbook("python", "page.on_multi_view_add = show").replace(
+        "        page.multi_views.append(view)\n",
+        """
+        said = ft.Text("")
+        dialog = ft.AlertDialog(title="Sure?", actions=[ft.TextButton("No", on_click=lambda: view.pop_dialog())])
+
+        def typed(e):
+            said.value = f"{e.control.value} wants {e.control.data}"
+
+        view.add(
+            ft.TextField(label="Name", data=e.initial_data["name"], on_change=typed),
+            said,
+            ft.Slider(value=0.4),
+            ft.TextButton("Ask", on_click=lambda: view.show_dialog(dialog)),
+        )
+        page.multi_views.append(view)
+""",
+    )
+    server = serve(program, FLET_ALLOWED_ORIGINS=origin)
+    text = of_handbook("html", "embed.js").replace("https://app.example.com/", server.url).replace("160px", "500px")
+    (folder / "index.html").write_text(text.replace("<style>", "<style>" + STYLES))
+    with start() as engine:
+        engine.open(origin + "/index.html")
+        until(engine, TEXT, "Ask")
+        press_button(engine, "One more")
+        until(engine, TEXT, "1 pieces")
+        press_button(engine, "Name")
+        engine.press("Ann")
+        until(engine, TEXT, "Ann wants Tea")
+        assert engine.run(BARE) == ["range 0px 0px rgba(0, 0, 0, 0)", "text 0px 0px rgba(0, 0, 0, 0)"]
+        press_button(engine, "Ask")
+        until(engine, TEXT, "Sure?")
+        press_button(engine, "No")
+        until(engine, "() => !document.querySelector('dialog[open]')")
+        shown = ["A shop", "A shop", "rgb(255, 251, 232)", "rgb(255, 255, 0)"]
+        assert engine.run(SURROUNDINGS) == shown
+        press_button(engine, "NO COFFEE")
+        until(engine, "() => document.querySelector('#coffee').innerText === ''")

@@ -5,14 +5,12 @@ Chromium goes through it in test_accessibility.py.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import Any
 
 import pytest
 
-from tests.browser.gallery.engines import SECONDS, Engine, firefox, webkit
+from tests.browser.engines import TEXT, Engine, firefox, press_button, until, webkit
 from tests.browser.gallery.walk import all_pages
 from tests.servers import Server
 
@@ -35,32 +33,6 @@ SIZE = """() => {
     const {width, height} = document.querySelector("[data-key=example]").getBoundingClientRect();
     return width > 100 && height > 60 && document.documentElement.scrollWidth <= innerWidth;
 }"""
-PLACE = """(words) => {
-    const named = (one) => [one.ariaLabel, one.innerText, ...[...one.labels ?? []].map((label) => label.innerText),
-        document.getElementById(one.getAttribute("aria-labelledby"))?.innerText].map((name) => name?.trim());
-    const can = "button, input, [role=button], [role=menuitem]";
-    const fits = (one) => one.checkVisibility() && named(one).includes(words);
-    const found = [...document.querySelectorAll(can)].find(fits);
-    if (!found) return null;
-    found.scrollIntoView({block: "center", behavior: "instant"});
-    const {left, top, width, height} = found.getBoundingClientRect();
-    return [Math.round(left + width / 2), Math.round(top + height / 2)];
-}"""
-TEXT = """(words) => document.body.innerText.includes(words)"""
-
-
-def until(engine: Engine, function: str, *arguments: Any) -> Any:
-    """Wait until a function says something that is true."""
-    deadline = time.monotonic() + SECONDS
-    while time.monotonic() < deadline:
-        if said := engine.run(function, *arguments):
-            return said
-        time.sleep(0.02)
-    raise AssertionError(f"{arguments} did not come: {engine.run('() => document.body.innerText.slice(0, 2000)')}")
-
-
-def press_button(engine: Engine, name: str) -> None:
-    engine.click(*until(engine, PLACE, name))
 
 
 @pytest.mark.parametrize("start", [firefox, webkit])

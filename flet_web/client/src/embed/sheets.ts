@@ -9,9 +9,11 @@ import { typeScaleProperties } from "../text_style.js";
 /** The class of the elements that hold the app. */
 export const SCOPE = "f-embedded";
 
+/** Matches what is in the app. It has no weight: which of two rules counts is what it is in a page of the app's own. */
+const INSIDE = `:where(.${SCOPE}, .${SCOPE} *)`;
 /** What the page says of all elements of a kind (`button`, `h1`) does not count in the app. Outlines of icons are attributes. */
-const RESET = `:not(svg, svg *, math, math *) { all: revert; box-sizing: border-box }
-:scope { display: block; position: relative; isolation: isolate }
+const RESET = `:not(svg, svg *, math, math *)${INSIDE} { all: revert; box-sizing: border-box }
+.${SCOPE} { display: block; position: relative; isolation: isolate }
 `;
 /** Rules for the tab, and for the time before the app is there. */
 const OF_TAB = /\[data-(first|themed)|#app \.f-/;
@@ -22,7 +24,7 @@ export function scopeSheets(): void {
   const before = [...document.adoptedStyleSheets];
   const first = new CSSStyleSheet();
   const scale = Object.entries(typeScaleProperties()).map(([name, value]) => `${name}: ${value};`);
-  first.replaceSync(scoped(`${scheme}${base}${layout} :root { ${scale.join(" ")} }`, RESET));
+  first.replaceSync(RESET + scoped(`${scheme}${base}${layout} :root { ${scale.join(" ")} }`));
   for (const sheet of sheets.adopted) sheet.replaceSync(scoped(textOf(sheet)));
   const ours = new Set(sheets.adopted);
   document.adoptedStyleSheets = [...before.filter((sheet) => !ours.has(sheet)), first, ...sheets.adopted];
@@ -32,27 +34,44 @@ function textOf(sheet: CSSStyleSheet): string {
   return [...sheet.cssRules].map(({ cssText }) => cssText).join("\n");
 }
 
-/** The text of a sheet within the scope; what cannot stand there, as key frames, stands before it. */
-export function scoped(css: string, ahead = ""): string {
+/** The text of a sheet for the app alone. Not by `@scope`: Safari's does not reach text fields and sliders. */
+export function scoped(css: string): string {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  const inside: string[] = [];
-  const outside: string[] = [];
-  for (const rule of sheet.cssRules) {
-    if (rule instanceof CSSKeyframesRule || rule instanceof CSSPropertyRule || rule instanceof CSSFontFaceRule) outside.push(rule.cssText);
-    else inside.push(within(rule));
-  }
-  return `${outside.join("\n")}\n@scope (.${SCOPE}) {\n${ahead}${inside.join("\n")}\n}`;
+  return [...sheet.cssRules].map(within).join("\n");
 }
 
 /** A rule for the root of the tab is one for the app's own elements. */
 function within(rule: CSSRule): string {
   if (rule instanceof CSSStyleRule) {
     if (OF_TAB.test(rule.selectorText)) return "";
-    rule.selectorText = rule.selectorText.replace(/:root|(?<![\w.#-])(html|body)(?![\w-])|#app/g, ":scope");
+    rule.selectorText = insideOnly(rule.selectorText);
     return rule.cssText;
   }
   if (!(rule instanceof CSSGroupingRule)) return rule.cssText;
   const head = rule.cssText.slice(0, rule.cssText.indexOf("{"));
   return `${head}{\n${[...rule.cssRules].map(within).join("\n")}\n}`;
+}
+
+/** The selectors of a list, each for elements of the app: `.f-a > .f-b::before, :root` and so on. */
+export function insideOnly(selectors: string): string {
+  return apart(selectors)
+    .map((selector) => selector.trim().replace(/:root|(?<![\w.#-])(html|body)(?![\w-])|#app/g, `.${SCOPE}`))
+    .map((selector) => selector.replace(/^(.*?)(::.*)?$/s, (_, element: string, part = "") => `${element}${INSIDE}${String(part)}`))
+    .join(", ");
+}
+
+/** The parts of a text between commas; what stands in brackets is not taken apart. */
+function apart(text: string): string[] {
+  const parts: string[] = [];
+  let [part, depth] = ["", 0];
+  for (const piece of text.split(/([(),[\]]|"(?:\\.|[^"])*")/)) {
+    if (piece === "(" || piece === "[") depth += 1;
+    else if (piece === ")" || piece === "]") depth -= 1;
+    if (piece === "," && depth === 0) {
+      parts.push(part);
+      part = "";
+    } else part += piece;
+  }
+  return [...parts, part];
 }

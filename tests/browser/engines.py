@@ -1,6 +1,6 @@
 """Other browsers than Chromium: Firefox by WebDriver BiDi, and WebKit by WebDriver, on a screen of their own.
 
-Only what the smoke test of the gallery needs: open a page, run a script in it, click, and press keys.
+Only what the tests need: open a page, run a script in it, click, and press keys.
 """
 
 from __future__ import annotations
@@ -25,6 +25,18 @@ from websockets.sync.client import ClientConnection, connect
 HELP = "These tests use a real {title}. Install it, for instance with\n    sudo apt-get install {package}"
 SECONDS = 60.0
 """In which a browser has to start, or a page to change."""
+PLACE = """(words) => {
+    const named = (one) => [one.ariaLabel, one.innerText, ...[...one.labels ?? []].map((label) => label.innerText),
+        document.getElementById(one.getAttribute("aria-labelledby"))?.innerText].map((name) => name?.trim());
+    const can = "button, input, [role=button], [role=menuitem]";
+    const fits = (one) => one.checkVisibility() && named(one).includes(words);
+    const found = [...document.querySelectorAll(can)].find(fits);
+    if (!found) return null;
+    found.scrollIntoView({block: "center", behavior: "instant"});
+    const {left, top, width, height} = found.getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}"""
+TEXT = """(words) => document.body.innerText.includes(words)"""
 
 
 class Engine(Protocol):
@@ -75,7 +87,7 @@ def process(*command: str, **variables: str) -> Iterator[subprocess.Popen[bytes]
             running.wait()
 
 
-def until(started: subprocess.Popen[bytes], port: int) -> None:
+def listening(started: subprocess.Popen[bytes], port: int) -> None:
     """Wait until a program listens on the port."""
     deadline = time.monotonic() + SECONDS
     while started.poll() is None and time.monotonic() < deadline:
@@ -192,7 +204,7 @@ def firefox() -> Iterator[Engine]:
     with tempfile.TemporaryDirectory() as profile:
         command = (program, "--headless", "--remote-debugging-port", str(port), "--profile", profile, "about:blank")
         with process(*command, MOZ_HEADLESS_WIDTH="1280", MOZ_HEADLESS_HEIGHT="900") as started:
-            until(started, port)
+            listening(started, port)
             with connect(f"ws://127.0.0.1:{port}/session", max_size=None) as connection:
                 yield Firefox(connection)
 
@@ -209,9 +221,23 @@ def webkit() -> Iterator[Engine]:
             time.sleep(0.05)
         variables = {"DISPLAY": display, "GDK_BACKEND": "x11", "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1"}
         with process(driver, f"--port={port}", "--host=127.0.0.1", **variables) as started:
-            until(started, port)
+            listening(started, port)
             engine = WebKit(f"http://127.0.0.1:{port}")
             try:
                 yield engine
             finally:
                 engine.close()
+
+
+def until(engine: Engine, function: str, *arguments: Any) -> Any:
+    """Wait until a function says something that is true."""
+    deadline = time.monotonic() + SECONDS
+    while time.monotonic() < deadline:
+        if said := engine.run(function, *arguments):
+            return said
+        time.sleep(0.02)
+    raise AssertionError(f"{arguments} did not come: {engine.run('() => document.body.innerText.slice(0, 2000)')}")
+
+
+def press_button(engine: Engine, name: str) -> None:
+    engine.click(*until(engine, PLACE, name))
