@@ -118,7 +118,7 @@ def pagelet() -> ft.Control:
     return ft.Pagelet(
         ft.Container(ft.Text("The content of this part"), padding=16),
         appbar=ft.AppBar(title=ft.Text("A part of the page"), bgcolor=ft.Colors.SURFACE_CONTAINER_HIGH),
-        bottom_appbar=ft.BottomAppBar(ft.Text("The bar at the bottom"), height=56),
+        bottom_appbar=ft.BottomAppBar(ft.Text("The bar below"), height=56),
         height=280,
     )
 

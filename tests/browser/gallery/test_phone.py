@@ -1,0 +1,49 @@
+"""The gallery on a phone: texts as large again as usual are not cut off, and fingers meet what they need."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.gallery.cut_off import cut_off_faults
+from tests.browser.gallery.targets import target_faults
+from tests.browser.gallery.walk import all_pages, arrived
+from tests.servers import Server
+
+# As a phone does whose user wants large texts.
+ENLARGED = """document.addEventListener("DOMContentLoaded", () => {
+    document.body.style.setProperty("text-size-adjust", "200%", "important");
+})"""
+AS_USUAL = "() => document.body.style.setProperty('text-size-adjust', '100%', 'important')"
+LARGE = "() => document.body.style.setProperty('text-size-adjust', '200%', 'important')"
+GO = "route => { history.pushState(null, '', route); dispatchEvent(new PopStateEvent('popstate')); }"
+SETTLED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+NEEDED = "() => document.documentElement.scrollWidth"
+WIDTH = 360
+
+
+def test_pages_on_a_phone(chromium: Browser, gallery: Server) -> None:
+    with chromium.new_context(
+        viewport={"width": WIDTH, "height": 800}, is_mobile=True, has_touch=True, reduced_motion="reduce"
+    ) as context:
+        page = context.new_page()
+        page.add_init_script(ENLARGED)
+        page.goto(gallery.url)
+        expect(page.get_by_role("button", name="navigation")).to_be_visible()
+        found = [f"{shown.route}: {fault}" for shown in all_pages() for fault in look_at(page, shown)]
+        assert found == []
+
+
+def look_at(page: Page, shown: Any) -> list[str]:
+    """What is wrong with a page."""
+    page.evaluate(GO, shown.route)
+    arrived(page, shown)
+    page.evaluate(SETTLED)
+    found = cut_off_faults(page)
+    if (needed := page.evaluate(NEEDED)) > WIDTH:
+        found.append(f"it is {needed} pixels wide with large texts")
+    page.evaluate(AS_USUAL)
+    found += target_faults(page)
+    page.evaluate(LARGE)
+    return found
