@@ -207,6 +207,9 @@ class FletStaticFiles:
         response = FileResponse(found.file.path, headers=headers, media_type=kind, stat_result=found.file.stat)
         if is_not_modified(request, response.headers["etag"], response.headers["last-modified"]):
             return _not_modified(response)
+        if immutable and found.encoding:
+            # Its name changes with its content, and ranges come uncompressed: no need to say that in the first load.
+            del response.headers["last-modified"], response.headers["accept-ranges"]
         return response
 
     def _is_upload(self, file: StaticFile) -> bool:

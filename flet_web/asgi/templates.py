@@ -56,8 +56,6 @@ def client_config(settings: Settings, base_href: str, websocket_path: str | None
     return {
         "webSocketEndpoint": endpoint.strip("/"),
         "routeUrlStrategy": settings.route_url_strategy,
-        "assetsDir": "",
-        "noResume": False,
         "debug": settings.debug,
         "maxUploadSize": settings.max_upload_size,
     }

@@ -54,10 +54,9 @@ export class App {
     };
     const events = new Events(this.tree, send, refused);
     this.page = new PageEnvironment(this.tree, events, config.routeUrlStrategy === "hash", this.routes);
-    const { assetsDir, maxUploadSize } = config;
-    this.host = new Host(this.tree, events, new Icons(), { assetsDir, maxUploadSize }, this);
+    this.host = new Host(this.tree, events, new Icons(), { maxUploadSize: config.maxUploadSize }, this);
     this.invoker = new Invoker(this.host, this.services, events.send.bind(events));
-    this.session = new Session(socketUrl(config), !config.noResume, this.channels, {
+    this.session = new Session(socketUrl(config), this.channels, {
       describe: () => ({ page_name: pageName(), page: this.describe(config.debug) }),
       onLink: connectionChanged,
       load: ({ action, body }) => (action === REGISTER_CLIENT || action === PATCH_CONTROL ? loadFor(body) : undefined),

@@ -15,15 +15,14 @@ const forgotten = new FinalizationRegistry<string>((url) => {
   URL.revokeObjectURL(url);
 });
 
-/** An asset path relative to the page, or to the configured assets directory. */
-export function assetUrl(path: string, assetsDir: string): string {
+/** An asset path relative to the page. */
+export function assetUrl(path: string): string {
   if (/^[a-z][a-z\d+.-]*:/i.test(path) || path.startsWith("//")) return path;
-  const dir = assetsDir ? `${assetsDir.replace(/\/+$/, "")}/` : "";
-  return new URL(dir + path.replace(/^\/+/, ""), baseUrl()).href;
+  return new URL(path.replace(/^\/+/, ""), baseUrl()).href;
 }
 
 /** URL for a `src` value; undefined when there is none. */
-export function sourceUrl(value: Value | undefined, assetsDir: string): string | undefined {
+export function sourceUrl(value: Value | undefined): string | undefined {
   if (value instanceof Uint8Array) {
     const known = urls.get(value);
     if (known !== undefined) return known;
@@ -35,7 +34,7 @@ export function sourceUrl(value: Value | undefined, assetsDir: string): string |
   if (value.startsWith("<svg")) return svgUrl(value);
   // Base64 has no dot, every path and URL has one (or a scheme).
   if (!value.includes(".") && !value.includes(":") && /^[A-Za-z\d+/=\s]{16,}$/.test(value)) return base64Url(value);
-  return assetUrl(value, assetsDir);
+  return assetUrl(value);
 }
 
 /** The bytes of a source are not shown any more: frees what its URL holds before the garbage collector would. */

@@ -22,7 +22,7 @@
 
   const old = !(window.CSS as typeof CSS | undefined)?.supports("color", "light-dark(red, red)");
   let note: HTMLElement | undefined;
-  window.fletProblem = (title, text = "") => {
+  const problem: NonNullable<typeof window.fletProblem> = (title, text = "") => {
     // That the browser is too old stays true when the app comes.
     if (note && (old || title === note.title)) return;
     note?.remove();
@@ -47,6 +47,7 @@
     };
     document.body.prepend(note);
   };
+  window.fletProblem = problem;
 
   /** A file may be missing because the server has a newer client: loaded anew, the page names files that are there. */
   const failed = (): void => {
@@ -60,7 +61,7 @@
     } catch {
       // without storage nothing would end a loop of reloads
     }
-    window.fletProblem?.("This page could not be loaded completely.", "A part of it is missing on the server, or the connection broke.");
+    problem("This page could not be loaded completely.", "A part of it is missing on the server, or the connection broke.");
   };
   window.addEventListener(
     "error",
@@ -77,7 +78,7 @@
   );
   if (old) {
     document.addEventListener("DOMContentLoaded", () => {
-      window.fletProblem?.("This browser is too old for this page.", "Please update it, or use a current Chrome, Edge, Firefox or Safari.");
+      problem("This browser is too old for this page.", "Please update it, or use a current Chrome, Edge, Firefox or Safari.");
     });
   } else {
     // It opens while the client is loaded, which takes it: the first text comes a round trip sooner.

@@ -3,8 +3,6 @@
 export interface Config {
   webSocketEndpoint: string;
   routeUrlStrategy: "path" | "hash";
-  assetsDir: string;
-  noResume: boolean;
   debug: boolean;
   maxUploadSize?: number | undefined;
 }
@@ -15,8 +13,6 @@ export function readConfig(): Config {
   return {
     webSocketEndpoint: given.webSocketEndpoint ?? "ws",
     routeUrlStrategy: given.routeUrlStrategy === "hash" ? "hash" : "path",
-    assetsDir: given.assetsDir ?? "",
-    noResume: given.noResume ?? false,
     debug: given.debug ?? false,
     maxUploadSize: given.maxUploadSize ?? undefined,
   };

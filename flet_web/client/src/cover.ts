@@ -14,7 +14,7 @@ const PICTURE = "--f-front-picture";
 const GRADIENT = "--f-front-gradient";
 
 /** Shows a decoration in front of the content of an element, or none. */
-export function cover(element: HTMLElement, front: ValueMap | undefined, assetsDir: string): void {
+export function cover(element: HTMLElement, front: ValueMap | undefined): void {
   const rough = gradient(front?.["gradient"]);
   const styles = decorationStyles(front ?? {}, PICTURE, rough && `var(${GRADIENT}, ${rough})`);
   followGradient(element, front?.["gradient"], GRADIENT);
@@ -23,5 +23,5 @@ export function cover(element: HTMLElement, front: ValueMap | undefined, assetsD
   const inset = ["top", "right", "bottom", "left"].map((side) => `-${lines.getPropertyValue(`border-${side}-width`) || "0px"}`).join(" ");
   style(element, { "--f-cover-inset": front ? inset : null });
   style(element, Object.fromEntries(Object.entries(styles).map(([name, css]) => [`--f-cover-${name}`, front ? css : null])));
-  showPicture(element, PICTURE, front ?? {}, assetsDir);
+  showPicture(element, PICTURE, front ?? {});
 }

@@ -32,7 +32,7 @@ export function decorationStyles(box: ValueMap, picture = PICTURE, colors = grad
 const PICTURE = "--f-picture";
 
 /** Shows a decoration on an element, and another one in front of what is in it. */
-export function decorate(element: HTMLElement, box: ValueMap, front: ValueMap | undefined, assetsDir: string): void {
+export function decorate(element: HTMLElement, box: ValueMap, front: ValueMap | undefined): void {
   const rough = gradient(box["gradient"]);
   style(element, decorationStyles(box, PICTURE, rough && `var(--f-gradient, ${rough})`));
   if (rough || element.style.getPropertyValue("--f-gradient")) {
@@ -40,13 +40,13 @@ export function decorate(element: HTMLElement, box: ValueMap, front: ValueMap | 
       followGradient(element, box["gradient"]);
     }, () => undefined);
   }
-  showPicture(element, PICTURE, box, assetsDir);
+  showPicture(element, PICTURE, box);
   encircle(element, box["shape"] === "circle", front?.["shape"] === "circle");
   const covered = element.classList.contains("f-covered");
   element.classList.toggle("f-covered", front !== undefined);
   if (!front && !covered) return;
   void loadModule(() => import("./cover.js")).then(({ cover }) => {
-    cover(element, front, assetsDir);
+    cover(element, front);
   }, () => undefined);
 }
 
@@ -63,16 +63,16 @@ export function encircle(element: HTMLElement, on: boolean, front = false): void
 
 /** The element leaves: frees what its pictures hold. */
 export function undecorate(element: HTMLElement): void {
-  for (const name of [PICTURE, "--f-front-picture"]) showPicture(element, name, {}, "");
+  for (const name of [PICTURE, "--f-front-picture"]) showPicture(element, name, {});
 }
 
-export function showPicture(element: HTMLElement, name: string, box: ValueMap, assetsDir: string): void {
+export function showPicture(element: HTMLElement, name: string, box: ValueMap): void {
   const value = isMap(box["image"]) ? box["image"] : undefined;
   if (!value && !element.style.getPropertyValue(name)) return;
   // What is around it may have a picture of the same name.
   if (!element.style.getPropertyValue(name)) style(element, { [name]: "none" });
   void loadModule(() => import("./decoration_image.js")).then((module) => {
-    module.showPicture(element, name, value, assetsDir);
+    module.showPicture(element, name, value);
   }, () => undefined);
 }
 

@@ -19,19 +19,18 @@ adopt(".f-pixelated > * { image-rendering: auto }");
 const pictures = new WeakMap<HTMLElement, Map<string, Picture>>();
 
 /** Shows a picture in the custom properties `name`, `name-size` ... of an element; undefined: none. */
-export function showPicture(element: HTMLElement, name: string, value: ValueMap | undefined, assetsDir: string): void {
+export function showPicture(element: HTMLElement, name: string, value: ValueMap | undefined): void {
   const own = pictures.get(element) ?? new Map<string, Picture>();
   pictures.set(element, own);
   const picture = own.get(name) ?? new Picture(element, name);
   own.set(name, picture);
-  picture.show(value, assetsDir);
+  picture.show(value);
 }
 
 class Picture {
   private readonly element: HTMLElement;
   private readonly name: string;
   private wanted: ValueMap | undefined;
-  private assetsDir = "";
   private busy = false;
   /** What is painted: the source of the program, and a picture that was made of it. */
   private source: Value | undefined;
@@ -46,9 +45,8 @@ class Picture {
     this.name = name;
   }
 
-  show(value: ValueMap | undefined, assetsDir: string): void {
+  show(value: ValueMap | undefined): void {
     this.wanted = value;
-    this.assetsDir = assetsDir;
     if (!this.busy) void this.paint();
   }
 
@@ -57,7 +55,7 @@ class Picture {
     let done: ValueMap | undefined;
     do {
       done = this.wanted;
-      const url = done && sourceUrl(done["src"], this.assetsDir);
+      const url = done && sourceUrl(done["src"]);
       try {
         const image = url === undefined ? undefined : await decoded(url, isChanged(done));
         const made = image && isChanged(done) ? await changed(image, asMap(done), this.element) : undefined;

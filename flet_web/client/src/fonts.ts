@@ -7,10 +7,10 @@ import type { ValueMap } from "./protocol.js";
 const shown = new Map<string, FontFace>();
 
 /** Makes the page's fonts exactly the wanted ones: family to address. */
-export function showFonts(wanted: ValueMap, assetsDir: string): void {
+export function showFonts(wanted: ValueMap): void {
   for (const [family, src] of Object.entries(wanted)) {
     if (typeof src !== "string" || shown.has(family)) continue;
-    const url = assetUrl(src, assetsDir);
+    const url = assetUrl(src);
     const font = new FontFace(family, `url(${JSON.stringify(url)})`, { display: "swap" });
     shown.set(family, font);
     document.fonts.add(font);

@@ -18,7 +18,6 @@ import type { Tree } from "./tree.js";
 
 /** Options of the page that renderers may need; from the bootstrap configuration. */
 export interface HostOptions {
-  assetsDir: string;
   /** Largest file that the app's own server takes, in bytes; undefined for any. */
   maxUploadSize?: number | undefined;
 }

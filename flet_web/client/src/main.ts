@@ -1,8 +1,8 @@
 /** Entry point: styles, what the first picture needs, start. */
 
 import "./styles/scheme.css";
-import "./styles/base.css";
-import "./styles/layout.css";
+import "./styles/page.css";
+import "./base_styles.js";
 import { App } from "./app.js";
 import { readConfig, socketUrl } from "./config.js";
 import { style } from "./dom.js";

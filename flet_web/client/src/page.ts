@@ -3,6 +3,7 @@
 import { brightness, locales, media, onBrightness, size } from "./environment.js";
 import type { Events } from "./events.js";
 import { keyboardEvent } from "./keyboard.js";
+import { loadModule } from "./modules.js";
 import type { Value, ValueMap } from "./protocol.js";
 import { Routing } from "./routing.js";
 import { throttle } from "./throttle.js";
@@ -91,7 +92,7 @@ export class PageEnvironment {
 
   /** A method of control 1. */
   invoke(name: string, args: ValueMap): unknown {
-    if (name !== "push_route") return import("./page_methods.js").then((module) => module.invoke(this.page as ControlNode<"Page">, name, args));
+    if (name !== "push_route") return loadModule(() => import("./page_methods.js")).then(({ invoke }) => invoke(this.page as ControlNode<"Page">, name, args));
     this.pushRoute(typeof args["route"] === "string" ? args["route"] : "/");
     return null;
   }

@@ -58,7 +58,6 @@ export class Session {
   private link: LinkState = "closed";
   private readonly handlers: SessionHandlers;
   private readonly channels: Channels;
-  private readonly resumable: boolean;
   private id: string | null;
   private known = false;
   private failures = 0;
@@ -72,10 +71,9 @@ export class Session {
   private waiting: Promise<unknown> | undefined;
   private ackTimer = 0;
 
-  constructor(url: string, resumable: boolean, channels: Channels, handlers: SessionHandlers) {
+  constructor(url: string, channels: Channels, handlers: SessionHandlers) {
     this.handlers = handlers;
     this.channels = channels;
-    this.resumable = resumable;
     this.id = storedId();
     this.url = url;
     this.connection = new Connection(url, {
@@ -148,7 +146,7 @@ export class Session {
 
   private register(): void {
     const { page_name, page } = this.handlers.describe();
-    if (this.resumable) page["_resume"] = { v: 1, seq: this.seq, sent: this.outbox.sent, token: this.token };
+    page["_resume"] = { v: 1, seq: this.seq, sent: this.outbox.sent, token: this.token };
     const message = (): Uint8Array<ArrayBuffer> => encodeMessage(REGISTER_CLIENT, { session_id: this.id, page_name, page });
     let frame = message();
     if (frame.length > LARGEST_REGISTRATION) {

@@ -63,7 +63,7 @@ export function mountPage(controls: ValueMap[], viewProps: ValueMap = {}): { tre
     services: new Services(),
     channels: new Channels(),
   };
-  const host = new Host(tree, events, new Icons(), { assetsDir: "" }, parts);
+  const host = new Host(tree, events, new Icons(), {}, parts);
   document.body.innerHTML = "<div id=app></div>";
   host.mountRoot(node(tree, 1), document.getElementById("app") as HTMLElement);
   return { tree, host, sent };

@@ -129,8 +129,6 @@ export function start(options: Options = {}): Embedded {
   const config: Config = {
     webSocketEndpoint: socket.href,
     routeUrlStrategy: "path",
-    assetsDir: "",
-    noResume: false,
     debug: options.debug ?? false,
   };
   storedFor(socket.href);

@@ -1,7 +1,6 @@
 /** Style sheets of the app in the page of somebody else: they reach no further than the app's own elements. */
 
-import base from "../styles/base.css?inline";
-import layout from "../styles/layout.css?inline";
+import page from "../styles/page.css?inline";
 import scheme from "../styles/scheme.css?inline";
 import { sheets } from "../styles.js";
 import { typeScaleProperties } from "../text_style.js";
@@ -24,7 +23,7 @@ export function scopeSheets(): void {
   const before = [...document.adoptedStyleSheets];
   const first = new CSSStyleSheet();
   const scale = Object.entries(typeScaleProperties()).map(([name, value]) => `${name}: ${value};`);
-  first.replaceSync(RESET + scoped(`${scheme}${base}${layout} :root { ${scale.join(" ")} }`));
+  first.replaceSync(RESET + scoped(`${scheme}${page} :root { ${scale.join(" ")} }`));
   for (const sheet of sheets.adopted) sheet.replaceSync(scoped(textOf(sheet)));
   const ours = new Set(sheets.adopted);
   document.adoptedStyleSheets = [...before.filter((sheet) => !ours.has(sheet)), first, ...sheets.adopted];

@@ -42,7 +42,7 @@ export class CupertinoSwitchRenderer extends SwitchRenderer {
   }
 
   private showPicture(src: Value | undefined): void {
-    const url = typeof src === "string" ? assetUrl(src, this.host.options.assetsDir) : src instanceof Uint8Array ? bytesUrl(src) : "";
+    const url = typeof src === "string" ? assetUrl(src) : src instanceof Uint8Array ? bytesUrl(src) : "";
     if (url === this.picture) return;
     this.picture = url;
     style(this.thumb, { "background-image": url && `url(${JSON.stringify(url)})` });

@@ -66,7 +66,7 @@ export class CupertinoTextFieldRenderer extends TextFieldRenderer {
   private paintBack(): void {
     const node = as("CupertinoTextField", this.node);
     const said = Object.fromEntries(BACK.map((name) => [name === "shadows" ? "shadow" : name, node.props[name] ?? null]));
-    decorate(this.back, said, undefined, this.host.options.assetsDir);
+    decorate(this.back, said, undefined);
   }
 
   /** As if the user had deleted all of it. */

@@ -77,7 +77,7 @@ export class CircleAvatarRenderer extends Renderer<"CircleAvatar"> {
     const source = this.node.get(`${side}_image_src`);
     releaseUrl(this.shown.get(side));
     this.shown.set(side, source);
-    const url = sourceUrl(source, this.host.options.assetsDir);
+    const url = sourceUrl(source);
     if (url !== undefined) image.src = url;
     else {
       image.removeAttribute("src");

@@ -71,7 +71,7 @@ export class ImageRenderer extends Renderer<"Image"> {
     if (this.busy) return;
     const { node, image } = this;
     const source = node.get("src");
-    const url = sourceUrl(source, this.host.options.assetsDir);
+    const url = sourceUrl(source);
     if (this.coming !== this.shown && this.coming !== source) releaseUrl(this.coming);
     this.coming = source;
     if (url === undefined) image.removeAttribute("src");
@@ -107,7 +107,7 @@ export class ImageRenderer extends Renderer<"Image"> {
   }
 
   private updatePlaceholder(): void {
-    const url = sourceUrl(this.node.get("placeholder_src"), this.host.options.assetsDir);
+    const url = sourceUrl(this.node.get("placeholder_src"));
     const wanted = this.shown === undefined || this.element.classList.contains("f-image-gap");
     style(this.element, {
       "--f-placeholder": url && wanted ? `url(${JSON.stringify(url)})` : null,

@@ -75,9 +75,9 @@ export class ContainerRenderer extends SingleChild<"Container"> {
   }
 
   private updateDecoration(): void {
-    const { node, element, host } = this;
+    const { node, element } = this;
     const clip = node.enum("clip_behavior", node.has("border_radius") ? "antialias" : "none") !== "none";
-    decorate(element, node.props, node.map("foreground_decoration"), host.options.assetsDir);
+    decorate(element, node.props, node.map("foreground_decoration"));
     style(element, { overflow: clip ? "clip" : null });
   }
 

@@ -232,12 +232,12 @@ export class DataTableRenderer extends Renderer<"DataTable"> {
   }
 
   private paint(): void {
-    const { node, table, host } = this;
+    const { node, table } = this;
     const own = ["bgcolor", "gradient", "border", "border_radius"].filter((name) => node.props[name] !== undefined);
     const theme = asMap(node.themed("decoration"));
     const [texts, headings] = [node.get("data_text_style"), node.get("heading_text_style")];
     restyle(table, texts, { "--f-dt-ink": color(asMap(texts)["bgcolor"]) });
-    decorate(table, { ...theme, ...Object.fromEntries(own.map((name) => [name, node.props[name] as Value])) }, undefined, host.options.assetsDir);
+    decorate(table, { ...theme, ...Object.fromEntries(own.map((name) => [name, node.props[name] as Value])) }, undefined);
     table.classList.toggle("f-dt-clipped", node.enum("clip_behavior") !== "none");
     table.classList.toggle("f-dt-bottom", node.bool("show_bottom_border"));
     restyle(this.headRow, headings, { "background-color": null, "--f-dt-ink": color(asMap(headings)["bgcolor"]) ?? "transparent" });

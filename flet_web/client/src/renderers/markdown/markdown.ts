@@ -52,7 +52,7 @@ export class MarkdownRenderer extends Renderer<"Markdown"> {
   override create(): HTMLElement {
     const element = h("div", `f-md ${this.scope}`);
     const problem = h("span", "f-md-problem");
-    this.pictures = new Pictures(problem, this.slot(problem, { kind: "box", loose: true }), this.host.options.assetsDir);
+    this.pictures = new Pictures(problem, this.slot(problem, { kind: "box", loose: true }));
     this.around = this.surroundings();
     element.addEventListener("click", (event) => {
       this.clicked(event);
@@ -210,7 +210,7 @@ export class MarkdownRenderer extends Renderer<"Markdown"> {
       const property = `--f-md-${name}`;
       if (!image && !this.element.style.getPropertyValue(property)) continue;
       void loadModule(() => import("../../decoration_image.js")).then(({ showPicture }) => {
-        showPicture(this.element, property, image as never, this.host.options.assetsDir);
+        showPicture(this.element, property, image as never);
       }, () => undefined);
     }
   }

@@ -14,20 +14,18 @@ export class Pictures {
   private readonly problem: HTMLElement;
   private readonly slot: Slot;
   private readonly broken = new Set<HTMLElement>();
-  private readonly assetsDir: string;
   private content: ControlNode | undefined;
 
   /** `slot` shows the error content in `problem`. */
-  constructor(problem: HTMLElement, slot: Slot, assetsDir: string) {
+  constructor(problem: HTMLElement, slot: Slot) {
     this.problem = problem;
     this.slot = slot;
-    this.assetsDir = assetsDir;
   }
 
   draw(place: HTMLElement, src: string, alt: string, title: string | undefined): void {
     this.broken.delete(place);
     const [, width, height] = SIZE.exec(src) ?? [];
-    const url = pictureUrl(src.replace(SIZE, ""), this.assetsDir);
+    const url = pictureUrl(src.replace(SIZE, ""));
     const image = h("img");
     attrs(image, { alt, title, src: url });
     image.decoding = "async";
@@ -65,9 +63,9 @@ export class Pictures {
 }
 
 /** The address of a picture; undefined for what is no picture. */
-function pictureUrl(src: string, assetsDir: string): string | undefined {
+function pictureUrl(src: string): string | undefined {
   try {
-    const url = new URL(sourceUrl(src, assetsDir) ?? "", baseUrl()).href;
+    const url = new URL(sourceUrl(src) ?? "", baseUrl()).href;
     return src !== "" && /^(?:https?:|blob:|data:image\/)/.test(url) ? url : undefined;
   } catch {
     return undefined;

@@ -93,7 +93,7 @@ export class PageRenderer extends Renderer<"Page"> {
     this.hasFonts ||= this.node.has("fonts");
     if (!this.hasFonts) return;
     void loadModule(() => import("../../fonts.js")).then((module) => {
-      module.showFonts(this.node.map("fonts") ?? {}, this.host.options.assetsDir);
+      module.showFonts(this.node.map("fonts") ?? {});
     }, () => undefined);
   }
 

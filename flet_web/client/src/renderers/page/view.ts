@@ -97,7 +97,7 @@ export class ViewRenderer extends Scaffold<"View"> {
   private updateSurface(): void {
     const { node, element } = this;
     const decoration = node.map("decoration");
-    decorate(element, decoration ?? {}, node.map("foreground_decoration"), this.host.options.assetsDir);
+    decorate(element, decoration ?? {}, node.map("foreground_decoration"));
     if (!decoration) style(element, { "background-color": color(node.get("bgcolor")) });
   }
 }
