@@ -22,6 +22,7 @@ from tests.browser.layout.kit import COLORS, C
 A, B, D = COLORS["a"], COLORS["b"], COLORS["d"]
 CIRCLE = ft.BoxShape.CIRCLE
 ROUND, LINED = ft.CircleBorder(), ft.CircleBorder(side=ft.BorderSide(4, B))
+NO_LINE = ft.BorderSide(0)
 DESTINATIONS = [ft.NavigationBarDestination(icon=C(width=8, height=8)) for _ in range(2)]
 CASES = {
     "box": lambda **v: C(bgcolor=A, shape=CIRCLE, **v),
@@ -36,12 +37,14 @@ CASES = {
     "side": lambda **v: ft.OutlinedButton("", style=ft.ButtonStyle(shape=LINED), **v),
     "icon": lambda **v: ft.IconButton(bgcolor=A, style=ft.ButtonStyle(shape=ROUND), **v),
     "fab": lambda **v: ft.FloatingActionButton("", bgcolor=A, shape=ROUND, **v),
-    "card": lambda **v: ft.Card(bgcolor=A, shape=ROUND, margin=0, **v),
-    "chip": lambda **v: ft.Chip("", bgcolor=A, shape=ft.CircleBorder(), border_side=ft.BorderSide(0), **v),
+    "card": lambda **v: ft.Card(bgcolor=A, shape=ROUND, margin=0, key="card", **v),
+    "chip": lambda **v: ft.Chip("", bgcolor=A, shape=ROUND, border_side=NO_LINE, on_click=print, key="chip", **v),
     "search": lambda **v: ft.SearchBar(bar_bgcolor=A, bar_elevation=0, bar_shape=ROUND, **v),
     "tile": lambda **v: ft.ExpansionTile("", collapsed_bgcolor=A, collapsed_shape=ROUND, min_tile_height=80, **v),
     "bar": lambda **v: ft.NavigationBar(DESTINATIONS, bgcolor=B, indicator_color=A, indicator_shape=ROUND, **v),
     "plain": lambda **v: C(bgcolor=A, **v),
+    "pressed": lambda **v: C(bgcolor=A, shape=CIRCLE, on_click=print, key="pressed", **v),
+    "ink": lambda **v: C(bgcolor=A, shape=CIRCLE, on_click=print, ink=True, key="ink", **v),
 }
 
 def main(page: ft.Page):
@@ -51,7 +54,7 @@ def main(page: ft.Page):
     for number, (name, make) in enumerate(CASES.items()):
         size = {"width": 60, "height": 100} if name == "high" else {"width": 150, "height": 80}
         controls.append(make(left=25 + number % 4 * 200, top=25 + number // 4 * 150, **size))
-    box, plain = controls[0], controls[-1]
+    box, plain = controls[0], controls[17]
 
     def swap(e):
         box.shape, plain.shape = ft.BoxShape.RECTANGLE, CIRCLE
@@ -83,6 +86,8 @@ EXPECTED = {
     "tile": {"a": CIRCLE},
     "bar": {"a": [22, 23, 53, 53], "b": WHOLE},
     "plain": {"a": WHOLE},
+    "pressed": {"a": CIRCLE},
+    "ink": {"a": CIRCLE},
 }
 
 
@@ -123,10 +128,15 @@ def test_circles_are_as_wide_as_the_shorter_side(page: Page, serve: Serve) -> No
     wait_until_seen(page, reader, EXPECTED)
     # The focus ring is around what is seen of the button, and a shape that goes leaves nothing.
     button = page.locator("[data-key=button]")
-    # The pointer hits what is seen of it, too.
-    hit = "(button, x) => { const {left, top} = button.getBoundingClientRect();"
-    hit += " return button.contains(document.elementFromPoint(left + x, top + 40)); }"
-    assert [button.evaluate(hit, x) for x in (20, 45, 75, 105, 130)] == [False, True, True, True, False]
+    # As in Flutter, the pointer hits all of a button and of ink, and of others the circle alone.
+    hit = """([key, x]) => {
+        const control = document.querySelector(`[data-key=${key}]`), {left, top} = control.getBoundingClientRect();
+        return control.contains(document.elementFromPoint(left + x, top + 40));
+    }"""
+    for key, outside in {"button": True, "ink": True, "pressed": False, "chip": False, "card": False}.items():
+        assert [page.evaluate(hit, [key, x]) for x in (20, 45, 75, 105, 130)] == [outside, True, True, True, outside], (
+            key
+        )
     page.keyboard.press("Tab")
     expect(button).to_be_focused()
     expect(button.locator("f-disc > b")).to_have_css("outline-style", "solid")

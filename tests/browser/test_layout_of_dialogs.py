@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from playwright.sync_api import Browser, Page
 
-from tests.browser.layout.kit import COLORS, OURS
+from tests.browser.layout.kit import COLORS, OURS, Opening
 from tests.browser.layout.record import FIND, WINDOWS_FILE, Boxes, rgb, window
-from tests.browser.layout.windows import HELD, PICKERS, WINDOWS, size
+from tests.browser.layout.windows import OPENED, PICKERS, WINDOWS, size
 from tests.servers import Server
 
 Serve = Callable[..., Server]
@@ -41,17 +41,25 @@ def agree(name: str, ours: dict[str, list[int]], theirs: dict[str, list[int]]) -
     )
 
 
-def hold(page: Page, x: float, y: float) -> None:
-    """Press what is there until its menu opens."""
+SHOWN = {"hold": ".f-lift-layer:popover-open", "press": ":popover-open", "hover": ".f-tooltip:popover-open"}
+
+
+def opening(page: Page, how: Opening) -> None:
+    """Open what the case shows, once what the last case showed is gone."""
     page.wait_for_function(
         """([x, y]) => !document.querySelector(":popover-open")
-            && document.elementFromPoint(x, y)?.closest("[data-key=held]") """,
-        arg=[x, y],
+            && document.elementFromPoint(x, y)?.closest("[data-key=opens]") """,
+        arg=[how.x, how.y],
     )
-    page.mouse.move(x, y)
-    page.mouse.down()
-    page.locator(".f-lift-layer:popover-open").wait_for()
+    page.mouse.move(how.x, how.y)
+    if how.how != "hover":
+        page.mouse.down()
+    if how.how == "press":
+        page.mouse.up()
+    page.locator(SHOWN[how.how]).wait_for()
     page.mouse.up()
+    if how.how != "hover":
+        page.mouse.move(1, 1)
 
 
 def test_dialogs_are_where_flutter_has_them(chromium: Browser, page: Page, serve: Serve) -> None:
@@ -70,8 +78,8 @@ def test_dialogs_are_where_flutter_has_them(chromium: Browser, page: Page, serve
         page.evaluate(
             "name => { history.pushState(null, '', '/' + name); dispatchEvent(new PopStateEvent('popstate')); }", name
         )
-        if name in HELD:
-            hold(page, *HELD[name])
+        if name in OPENED:
+            opening(page, OPENED[name])
         end = time.monotonic() + SECONDS
         while not agree(name, ours := look(page, reader, name), theirs) and time.monotonic() < end:
             pass

@@ -153,7 +153,9 @@ def test_the_whole_window(show: Show, page: Page) -> None:
 
 
 def test_its_height_is_that_of_the_suggestions(show: Show, page: Page) -> None:
-    field = show(shrink_wrap=True, capitalization=ft.TextCapitalization.WORDS, width=400, view_padding=10)
+    limits = ft.BoxConstraints(min_width=360)
+    words = ft.TextCapitalization.WORDS
+    field = show(shrink_wrap=True, capitalization=words, width=400, view_padding=10, view_size_constraints=limits)
     field.click()
     view = page.get_by_role("dialog")
     expect(view).to_be_visible()

@@ -5,11 +5,20 @@ import { decorationStyles } from "./decoration.js";
 import { h, style } from "./dom.js";
 import { toText } from "./node.js";
 import type { ControlNode } from "./node.js";
+import { isMap } from "./protocol.js";
 import type { ValueMap } from "./protocol.js";
 import { textStyle } from "./text_style.js";
 import { hosts, messageOf, optionsOf } from "./tooltip.js";
 import { asMap, edges, given, millis, num, px, sizeLimits } from "./values.js";
 import { layer } from "./surroundings.js";
+import { adopt } from "./styles.js";
+import css from "./tooltip_bubble.css?inline";
+
+adopt(css);
+
+/** From the middle of what it belongs to, and what stays free between it and the edges of the window. In pixels, as in Flutter. */
+const OFFSET = 24;
+const MARGIN = 10;
 
 let bubble: HTMLElement | null = null;
 let owner: HTMLElement | null = null;
@@ -94,36 +103,48 @@ function show(element: HTMLElement, node: ControlNode): void {
   bubble ??= h("div", "f-tooltip");
   bubble.setAttribute("role", "tooltip");
   bubble.popover = "manual";
-  bubble.textContent = message;
   const decoration = asMap(options["decoration"]);
+  const { "background-color": marker = null, ...words } = textStyle(options["text_style"]);
+  const text = h("span", "", message);
+  style(text, { "background-color": marker });
+  bubble.replaceChildren(text);
+  bubble.classList.toggle("f-tooltip-styled", isMap(options["text_style"]));
   bubble.removeAttribute("style");
+  const limits = sizeLimits(options["size_constraints"]);
   style(bubble, {
     ...decorationStyles(decoration),
-    ...sizeLimits(options["size_constraints"]),
+    ...words,
+    "--f-narrow": limits["min-width"],
+    "--f-wide": limits["max-width"],
+    "--f-low": limits["min-height"],
+    "--f-high": limits["max-height"],
     "background-color": color(options["bgcolor"]) ?? color(decoration["bgcolor"]),
     padding: given(options["padding"], edges),
     "border-style": decoration["border"] ? null : "none",
     "text-align": typeof options["text_align"] === "string" ? options["text_align"] : null,
-    ...textStyle(options["text_style"]),
   });
   layer().append(bubble);
   bubble.showPopover();
   // Where it leaves the bubble, it may stay above one element.
   document.addEventListener("pointermove", hover);
-  place(bubble, element.getBoundingClientRect(), num(options["vertical_offset"], 0), options["prefer_below"] !== false);
-  // A margin keeps it away from what it belongs to, and from the edges.
-  style(bubble, { margin: given(options["margin"], edges) });
+  place(bubble, element.getBoundingClientRect());
 }
 
-function place(box: HTMLElement, anchor: DOMRect, offset: number, below: boolean): void {
-  const { offsetWidth: width, offsetHeight: height } = box;
-  const gap = offset || 4;
-  const under = offset ? anchor.top + anchor.height / 2 + gap : anchor.bottom + gap;
-  const over = (offset ? anchor.top + anchor.height / 2 : anchor.top) - gap - height;
-  const fitsBelow = under + height <= window.innerHeight;
-  const top = below ? (fitsBelow ? under : over) : over >= 0 ? over : under;
-  const left = Math.min(Math.max(8, anchor.left + anchor.width / 2 - width / 2), window.innerWidth - width - 8);
-  style(box, { top: px(Math.max(4, top)), left: px(left) });
+/** Below the middle of what it belongs to or, where there is more room, above it. A margin around it keeps it away from that. */
+function place(box: HTMLElement, anchor: DOMRect): void {
+  const [top = 0, right = top, bottom = top, left = right] = edges(options["margin"]).split(" ").map(parseFloat);
+  style(box, { "--f-mx": px(left + right), "--f-my": px(top + bottom) });
+  const [width, height] = [box.offsetWidth + left + right, box.offsetHeight + top + bottom];
+  const [x, y] = [anchor.left + anchor.width / 2, anchor.top + anchor.height / 2];
+  const offset = num(options["vertical_offset"], OFFSET);
+  const fitsUnder = y + offset + height <= window.innerHeight - MARGIN;
+  const fitsOver = y - offset - height >= MARGIN;
+  const under = fitsUnder === fitsOver ? options["prefer_below"] !== false : fitsUnder;
+  const room = window.innerWidth - width;
+  style(box, {
+    top: px((under ? Math.min(y + offset, window.innerHeight - MARGIN) : Math.max(y - offset - height, MARGIN)) + top),
+    left: px((room < 2 * MARGIN ? room / 2 : Math.min(Math.max(MARGIN, x - width / 2), room - MARGIN)) + left),
+  });
 }
 
 function hide(): void {

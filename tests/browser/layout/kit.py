@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 import flet_web as ft
 
@@ -29,6 +29,15 @@ PLACES = {
 }  # fmt: skip
 MAIN = (M.START, M.CENTER, M.END, M.SPACE_BETWEEN, M.SPACE_AROUND, M.SPACE_EVENLY)
 CROSS = (X.START, X.CENTER, X.END, X.STRETCH)
+
+
+class Opening(NamedTuple):
+    """How a person opens what a case shows."""
+
+    how: str
+    """`hold`, `press` or `hover`."""
+    x: float
+    y: float
 
 
 def add(name: str, make: Case) -> None:

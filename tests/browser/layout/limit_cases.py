@@ -54,6 +54,45 @@ def buttons() -> None:
         add(f"icon_button_{width}", lambda leaf, width=width: framed(leaf, ft.IconButton(ft.Icons.ADD, width=width)))
 
 
+def floating_buttons() -> None:
+    """Floating action buttons under the constraints of a theme."""
+    parts: dict[str, Callable[[], dict[str, Any]]] = {
+        "icon": lambda: {"icon": ft.Icons.ADD},
+        "mini": lambda: {"icon": ft.Icons.ADD, "mini": True},
+        "both": lambda: {"icon": ft.Icons.ADD, "content": ft.Container(width=50, height=20)},
+        "content": lambda: {"content": ft.Container(width=50, height=20)},
+    }
+    for part, values in parts.items():
+
+        def fab(limit: ft.BoxConstraints, values: Callable[[], dict[str, Any]] = values) -> ft.Control:
+            themed = ft.FloatingActionButtonTheme(size_constraints=limit, extended_size_constraints=limit)
+            button = ft.FloatingActionButton(elevation=0, **values())
+            return ft.Container(button, theme=ft.Theme(floating_action_button_theme=themed))
+
+        limited(f"limited_fab_{part}", fab)
+    for words in ("I", "words to read", "several words that need more than two lines"):
+        add(
+            f"fab_{len(words.split())}_words",
+            lambda leaf, words=words: framed(leaf, ft.FloatingActionButton(words, elevation=0)),
+        )
+    add("fab_leaf", lambda leaf: COL([ft.FloatingActionButton(leaf("a", 40, 10)), leaf("b", 20, 10)], spacing=0))
+    add("fab_large", lambda leaf: COL([ft.FloatingActionButton(leaf("a", 70, 80)), leaf("b", 20, 10)], spacing=0))
+    add("fab_fills", lambda leaf: ROW([ft.FloatingActionButton(leaf("a")), leaf("b", 20, 10)], spacing=0))
+    sizes: dict[str, dict[str, Any]] = {"wide": {"width": 100}, "small": {"width": 30, "height": 20}}
+    for name, size in sizes.items():
+        add(
+            f"fab_{name}",
+            lambda leaf, size=size: COL([ft.FloatingActionButton(leaf("a", 70, 30), **size), leaf("b", 20, 10)]),
+        )
+    add(
+        "fab_stretched",
+        lambda leaf: COL(
+            [ft.FloatingActionButton(leaf("a", 80, 20))], horizontal_alignment=ft.CrossAxisAlignment.STRETCH
+        ),
+    )
+    add("fab_expanded", lambda leaf: ROW([ft.FloatingActionButton(leaf("a", 80, 20), expand=True)]))
+
+
 def fields() -> None:
     """Fields and their icons."""
     limited("limited_search", lambda limit: ft.SearchBar(bar_elevation=0, bar_size_constraints=limit))
@@ -104,4 +143,4 @@ def borders() -> None:
         add(f"bordered_{name}", lambda leaf, make=make: COL([make(leaf), leaf("b", 20, 10)], spacing=0))
 
 
-GROUPS = [buttons, fields, borders]
+GROUPS = [buttons, floating_buttons, fields, borders]

@@ -18,8 +18,8 @@ from playwright.sync_api import Page, sync_playwright
 from tests.browser.chromium import FLAGS, find_chromium
 from tests.browser.flutter import installed_client, open_flutter, painted
 from tests.browser.layout.cases import CASES
-from tests.browser.layout.kit import COLORS, GAP, STAGE, page_size, place
-from tests.browser.layout.windows import HELD, WINDOWS, size
+from tests.browser.layout.kit import COLORS, GAP, STAGE, Opening, page_size, place
+from tests.browser.layout.windows import OPENED, WINDOWS, size
 from tests.servers import serving
 
 FILE = Path(__file__).with_name("flutter.json")
@@ -84,14 +84,17 @@ def picture(page: Page, reader: Page, cells: list[dict[str, Any]]) -> Boxes:
     return {}
 
 
-def hold(page: Page, x: float, y: float) -> None:
-    """Press with the mouse, for as long as it takes to open a menu. The control is painted first."""
+def opening(page: Page, how: Opening) -> None:
+    """Open what the case shows, with the mouse. The control is painted first."""
     page.wait_for_timeout(1500)
-    page.mouse.move(x, y)
-    page.mouse.down()
-    page.wait_for_timeout(2000)
-    page.mouse.up()
-    page.wait_for_timeout(1000)
+    page.mouse.move(how.x, how.y)
+    if how.how != "hover":
+        page.mouse.down()
+        page.wait_for_timeout(2000 if how.how == "hold" else 50)
+        page.mouse.up()
+        # Nothing below the pointer is to look as if it were pressed.
+        page.mouse.move(1, 1)
+    page.wait_for_timeout(1500)
 
 
 def record(names: list[str], windows: list[str]) -> tuple[Boxes, Boxes]:
@@ -115,8 +118,8 @@ def record(names: list[str], windows: list[str]) -> tuple[Boxes, Boxes]:
         def look(url: str, width: int, height: int, cells: list[dict[str, Any]]) -> Boxes:
             page = browser.new_page(viewport={"width": width, "height": height}, reduced_motion="reduce")
             open_flutter(page, url)
-            if at := HELD.get(cells[0]["name"]):
-                hold(page, *at)
+            if how := OPENED.get(cells[0]["name"]):
+                opening(page, how)
             boxes = picture(page, reader, cells)
             page.close()
             return boxes

@@ -10,13 +10,13 @@ from collections.abc import Callable
 from typing import Any
 
 import flet_web as ft
-from tests.browser.layout import picker_windows
-from tests.browser.layout.kit import COL, COLORS, OURS, A, C
+from tests.browser.layout import limit_windows, picker_windows
+from tests.browser.layout.kit import COL, COLORS, OURS, A, C, Opening
 
 WINDOW = (500, 600)
 WINDOWS: dict[str, Callable[[], ft.Control]] = {}
-HELD: dict[str, tuple[float, float]] = {}
-"""Cases that a long press opens, and where."""
+OPENED: dict[str, Opening] = {}
+"""Cases that a person has to open."""
 PICKERS = picker_windows.pickers()
 BACK = COLORS["e"]
 """Of what is shown, wherever a leaf does not cover it."""
@@ -40,7 +40,7 @@ def size(name: str) -> tuple[int, int]:
 def hold(name: str, at: tuple[float, float], make: Callable[..., Any], **values: Any) -> None:
     """A case that a long press opens."""
     add(name, make, **values)
-    HELD[name] = at
+    OPENED[name] = Opening("hold", *at)
 
 
 def alerts() -> None:
@@ -201,13 +201,13 @@ def ios() -> None:
 
 
 def menus() -> None:
-    """Menus of iOS that are open: `HELD` says where to press for that."""
+    """Menus of iOS that are open: `OPENED` says where to press for that."""
     action = ft.CupertinoContextMenuAction
 
     def menu(left: float, top: float, *, width: float = 80, height: float = 40, **values: Any) -> ft.Control:
         actions: list[ft.Control] = [action(leaf("b", 60, 14)), action(leaf("c", 90, 40), **values)]
         held = ft.CupertinoContextMenu(leaf("a", width, height), actions)
-        return C(held, left=left, top=top, width=width, height=height, key="held")
+        return C(held, left=left, top=top, width=width, height=height, key="opens")
 
     for name, left, top in (
         ("start", 20, 100), ("middle", 210, 300), ("end", 400, 200), ("bottom", 100, 540), ("left", 150, 30),
@@ -219,7 +219,9 @@ def menus() -> None:
 
 for group in (alerts, sheets, drawers, ios, menus):
     group()
-for name, make in PICKERS.items():
+limited, openings = limit_windows.windows()
+OPENED |= openings
+for name, make in (PICKERS | limited).items():
     add(name, make)
 
 

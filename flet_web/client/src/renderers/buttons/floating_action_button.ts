@@ -2,10 +2,11 @@ import { color } from "../../colors.js";
 import { encircle } from "../../decoration.js";
 import { said, style } from "../../dom.js";
 import { FILL_NONE } from "../../layout.js";
-import type { Fill } from "../../layout.js";
+import type { Fill, Flow } from "../../layout.js";
+import { isMap } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
 import { restyle } from "../../text_style.js";
-import { CIRCLE, clip, edges, elevation, given, num, outlinedShape, px, sizeLimits } from "../../values.js";
+import { asMap, CIRCLE, clip, edges, elevation, given, num, outlinedShape, px, sizeLimits } from "../../values.js";
 import { Pressable } from "../shared/pressable.js";
 import { stateLayer } from "../shared/state_layer.js";
 import { adopt } from "../../styles.js";
@@ -21,7 +22,12 @@ export class FloatingActionButtonRenderer extends Pressable<"FloatingActionButto
   override update(changed: Changes<"FloatingActionButton">): void {
     const { node, element } = this;
     this.updatePressable(changed);
-    if (changed.any("icon", "content")) this.show(node.content("content"), node.get("icon"));
+    if (changed.any("icon", "content")) {
+      // Without an icon the content may be as large as the button, else as large as it likes.
+      const place: Flow = { kind: "box", loose: true };
+      this.content.flow = node.has("icon") ? place : { ...place, limits: { w: "bounded", h: "bounded" } };
+      this.show(node.content("content"), node.get("icon"));
+    }
     if (changed.has("clip_behavior")) style(element, { overflow: clip(node.enum("clip_behavior")) });
     element.classList.toggle("f-fab-extended", node.has("content") && !this.icon.element.hidden);
     element.classList.toggle("f-fab-mini", node.bool("mini"));
@@ -36,6 +42,10 @@ export class FloatingActionButtonRenderer extends Pressable<"FloatingActionButto
   protected override paint(): void {
     const { node, element } = this;
     const extended = element.classList.contains("f-fab-extended");
+    // A small one keeps its size, whatever the theme says of others.
+    const limits = node.bool("mini") && !extended ? undefined : node.themed(extended ? "extended_size_constraints" : "size_constraints");
+    const { max_width: most } = asMap(limits);
+    element.classList.toggle("f-fab-own", !extended && isMap(limits));
     const shape = node.has("shape") ? outlinedShape(node.get("shape"), "16px") : undefined;
     restyle(element, node.themed("text_style"), {
       padding: extended ? given(node.themed("extended_padding"), edges) : null,
@@ -53,7 +63,9 @@ export class FloatingActionButtonRenderer extends Pressable<"FloatingActionButto
       "--f-low": elevation(node.num("disabled_elevation")),
       cursor: this.cursor(node.get("mouse_cursor")),
       ...this.limits,
-      ...said(sizeLimits(node.themed(extended ? "extended_size_constraints" : "size_constraints"))),
+      ...said(sizeLimits(limits)),
+      // The padding gives way.
+      ...(Number.isFinite(most) ? { "--f-most-w": px(num(most, 0)) } : {}),
     });
     encircle(element, shape?.radius === CIRCLE);
   }

@@ -62,7 +62,7 @@ export class SearchView {
     attrs(box, { role: "dialog", tabindex: -1 });
     this.leading = new Slot(bar.mounted, before, { kind: "box", loose: true });
     this.trailing = new Slot(bar.mounted, after, { kind: "row" });
-    this.suggestions = new Slot(bar.mounted, list, { kind: "column" });
+    this.suggestions = new Slot(bar.mounted, list, { kind: "column", scroll: "y", stretch: true });
     this.popup = new Popup(box, { anchor: null, place: this.settle, leave: owner.leave }, true);
     this.popup.gone = () => {
       for (const slot of [this.leading, this.trailing, this.suggestions]) slot.set(undefined);
@@ -148,9 +148,10 @@ export class SearchView {
     const space = sides(node.get("view_padding"));
     const shrinks = node.bool("shrink_wrap", false);
     style(box, { width: px(width - space.left - space.right), height: null, "max-height": null });
-    const wanted = shrinks ? clamp(box.offsetHeight + space.top + space.bottom, 0, (room.height * 2) / 3) : (room.height * 2) / 3;
-    const height = Math.min(room.height, shrinks ? Math.min(wanted, most) : clamp(wanted, least, most));
-    style(box, { height: shrinks ? null : px(height - space.top - space.bottom), "max-height": px(height - space.top - space.bottom) });
+    const wanted = shrinks ? Math.min(box.offsetHeight + space.top + space.bottom, (room.height * 2) / 3) : (room.height * 2) / 3;
+    const height = Math.min(room.height, clamp(wanted, least, most));
+    const inner = px(height - space.top - space.bottom);
+    style(box, { height: shrinks && wanted > least ? null : inner, "max-height": inner });
     const left = getComputedStyle(element).direction === "rtl" ? anchor.right - width : anchor.left;
     put(box, [within(left, width, room.width, 0) + space.left, within(anchor.top, height, room.height, 0) + space.top]);
   };
@@ -171,7 +172,6 @@ export class SearchView {
   }
 }
 
-/** A line along the outline, which takes no room. */
 /** A line along the edge, which takes no room. */
 export function line(side: Value | undefined): Styles {
   const { width, stroke_align: align } = asMap(side);

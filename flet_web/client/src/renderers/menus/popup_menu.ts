@@ -124,13 +124,13 @@ export class PopupMenuButtonRenderer extends Renderer<"PopupMenuButton"> {
       "corner-shape": shape.corners,
       border: shape.border,
       overflow: node.enum("clip_behavior") === "none" ? null : clip(node.enum("clip_behavior")),
-      padding: given(node.get("menu_padding"), edges),
       "--f-enter": time("duration"),
       "--f-exit": time("reverse_duration") ?? time("duration"),
       "--f-enter-curve": curve("curve"),
       "--f-exit-curve": curve("reverse_curve") ?? curve("curve"),
       ...(node.has("size_constraints") ? sizeLimits(node.get("size_constraints")) : { "min-width": null, "max-width": null }),
     });
+    style(this.items.rows, { padding: given(node.get("menu_padding"), edges) });
     encircle(this.items.menu.surface, shape.radius === CIRCLE);
   }
 

@@ -1,10 +1,15 @@
 /** The menu of PopupMenuItems that a PopupMenuButton and a ContextMenu open. Its items are drawn while it is open. */
 
+import { h } from "../../dom.js";
 import type { ControlNode } from "../../node.js";
 import type { Renderer } from "../../renderer.js";
 import { Slot } from "../../slot.js";
 import { px } from "../../values.js";
+import { adopt } from "../../styles.js";
 import { Menu } from "./menu.js";
+import css from "./popup_items.css?inline";
+
+adopt(css);
 
 export type ItemNode = ControlNode<"PopupMenuItem">;
 
@@ -20,6 +25,8 @@ const STEP = 56;
 
 export class PopupItems {
   readonly menu: Menu;
+  /** What is in the menu, and scrolls where that is too low. */
+  readonly rows = h("div", "f-popup-rows");
   private readonly slot: Slot;
   private shown: ItemNode[] = [];
 
@@ -29,7 +36,7 @@ export class PopupItems {
       {
         control,
         place: (surface) => {
-          widen(surface);
+          this.widen(surface);
           place(surface);
         },
         choose: (element) => {
@@ -45,7 +52,9 @@ export class PopupItems {
       true,
     );
     this.menu.surface.classList.add("f-menu-popup");
-    this.slot = new Slot(mounted, this.menu.surface, { kind: "column" });
+    this.menu.surface.append(this.rows);
+    this.rows.role = "presentation";
+    this.slot = new Slot(mounted, this.rows, { kind: "column" });
     this.menu.popup.gone = () => {
       this.slot.set(undefined);
     };
@@ -68,9 +77,12 @@ export class PopupItems {
     this.shown = items;
     this.slot.set(items);
   }
-}
 
-function widen(surface: HTMLElement): void {
-  surface.style.width = "max-content";
-  surface.style.width = px(Math.ceil(surface.offsetWidth / STEP) * STEP);
+  /** By what the items need; the limits of the menu hold after that. */
+  private widen(surface: HTMLElement): void {
+    this.rows.style.width = "max-content";
+    const steps = Math.ceil(this.rows.offsetWidth / STEP);
+    this.rows.style.width = "";
+    surface.style.width = px(steps * STEP);
+  }
 }

@@ -28,7 +28,7 @@ type PressableType = TypeWith<"icon" | "url" | "action" | "autofocus">;
 
 export abstract class Pressable<T extends PressableType> extends Focusable<T> {
   protected icon!: IconPlace;
-  private content!: Slot;
+  protected content!: Slot;
 
   /** A link when the button opens a URL, so that the browser can say where it leads. */
   protected press(classes: string): HTMLElement {
