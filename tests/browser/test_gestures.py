@@ -333,6 +333,18 @@ def test_other_gestures_by_keyboard(show: Show, page: Page, name: str) -> None:
     told(heard, name)
 
 
+def test_further_gestures_have_keys_of_their_own(show: Show, page: Page) -> None:
+    heard = show("tap", "double_tap", "long_press", "secondary_tap")
+    page.keyboard.press("Tab")
+    area = page.get_by_role("button", name="Area")
+    expect(area).to_have_accessible_description(
+        "Press Shift and Enter for a double tap. Press Control and Enter for a long press."
+    )
+    for key in ("Enter", "Shift+Enter", "Control+Enter", "ContextMenu"):
+        area.press(key)
+    told(heard, "tap", "double_tap", "long_press", "secondary_tap")
+
+
 def test_what_screen_readers_leave_out(show: Show, page: Page) -> None:
     show("tap", exclude_from_semantics=True)
     expect(page.get_by_role("button")).to_have_count(0)

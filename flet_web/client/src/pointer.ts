@@ -38,9 +38,9 @@ export function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
 }
 
 /** Calls `act` for the menu key; when it says true, the browser shows no menu. */
-export function onMenuKey(element: HTMLElement, act: () => boolean): void {
+export function onMenuKey(element: HTMLElement, act: (event: KeyboardEvent) => boolean): void {
   element.addEventListener("keydown", (event) => {
-    if (event.target === element && isMenuKey(event) && act()) event.preventDefault();
+    if (event.target === element && isMenuKey(event) && act(event)) event.preventDefault();
   });
 }
 

@@ -124,6 +124,9 @@ export class RangeSliderRenderer extends Renderer<"RangeSlider"> {
     const { node, min, max } = this;
     const part = ({ input }: End): number => (max > min ? round((input.valueAsNumber - min) / (max - min)) : 0);
     style(this.element, { "--f-from": part(this.start), "--f-at": part(this.end) });
+    // How far each end goes is told; `min` and `max` themselves decide how long the steps of the keys are.
+    attrs(this.start.input, { "aria-valuemax": this.end.input.valueAsNumber });
+    attrs(this.end.input, { "aria-valuemin": this.start.input.valueAsNumber });
     for (const one of this.ends) {
       style(one.element, { "--f-at": part(one) });
       const label = node.str("label")?.replace("{value}", one.input.valueAsNumber.toFixed(this.clamp(node.num("round"), 0, 20)));

@@ -1,6 +1,6 @@
 /** GestureDetector: who gets which pointer; hover, wheel and keyboard. */
 
-import { asButton, onActivateKey, style } from "../../dom.js";
+import { asButton, attrs, onActivateKey, style } from "../../dom.js";
 import { FILL_BOTH } from "../../layout.js";
 import type { Fill } from "../../layout.js";
 import { toText } from "../../node.js";
@@ -22,13 +22,11 @@ import { insideControl, INTERACTIVE } from "../shared/inside.js";
 import { swallowClick } from "../shared/motion.js";
 import { Scaling } from "../shared/scaling.js";
 import { wheelDelta, WheelScaling } from "../shared/wheel_scaling.js";
+import { gestureHelp, gestureOf, plainGesture } from "./gesture_keys.js";
+import type { KeyGesture } from "./gesture_keys.js";
 
 /** Events that are told of pointers that are not pressed. */
 const UNPRESSED = /^(hover|enter|exit|scroll)$/;
-/** What the Enter and the Space key do: the first of these that the app listens to. */
-const BY_KEY = [["tap", "tap_down", "tap_up"], ["long_press", "long_press_start", "long_press_end"], ["double_tap"], ["secondary_tap"]] as const;
-/** What the menu key does: it is the other button, or a long press. */
-const MENU = ["secondary_tap", "long_press"] as const;
 
 export class GestureDetectorRenderer extends SingleChild<"GestureDetector"> {
   private gestures!: Gestures;
@@ -52,8 +50,8 @@ export class GestureDetectorRenderer extends SingleChild<"GestureDetector"> {
     this.listenPresses(element);
     this.listenOthers(element);
     this.listenHover(element);
-    onActivateKey(element, () => {
-      this.perform(this.byKey?.[0]);
+    onActivateKey(element, (event) => {
+      this.perform(gestureOf(this.node, event));
     });
     return element;
   }
@@ -105,7 +103,7 @@ export class GestureDetectorRenderer extends SingleChild<"GestureDetector"> {
   }
 
   /** A gesture by keyboard, in the middle. */
-  private perform(name: (typeof BY_KEY)[number][0] | undefined): void {
+  private perform(name: KeyGesture | undefined): void {
     const { element } = this;
     const box = element.getBoundingClientRect();
     const middle = { k: null, ...places({ x: box.left + box.width / 2, y: box.top + box.height / 2 }, element) };
@@ -115,10 +113,6 @@ export class GestureDetectorRenderer extends SingleChild<"GestureDetector"> {
     this.tell("long_press_start", middle);
     this.tell("long_press");
     this.tell("long_press_end", { ...middle, v: { x: 0, y: 0 } });
-  }
-
-  private get byKey(): (typeof BY_KEY)[number] | undefined {
-    return BY_KEY.find((names) => names.some((name) => this.node.listens(name)));
   }
 
   private listens(pattern: RegExp): boolean {
@@ -137,8 +131,9 @@ export class GestureDetectorRenderer extends SingleChild<"GestureDetector"> {
   private updateRole(): void {
     const { node, element } = this;
     if (!element.isConnected) return;
-    const alone = this.byKey !== undefined && !node.bool("exclude_from_semantics") && !element.querySelector(INTERACTIVE);
+    const alone = plainGesture(node) !== undefined && !node.bool("exclude_from_semantics") && !element.querySelector(INTERACTIVE);
     asButton(element, alone, node.disabled);
+    attrs(element, { "aria-describedby": alone ? gestureHelp(node) : null });
   }
 
   private allowed(event: PointerEvent): boolean {
@@ -194,10 +189,10 @@ export class GestureDetectorRenderer extends SingleChild<"GestureDetector"> {
       if (!this.listens(/^on_(secondary|right)_/) || this.node.disabled) return;
       event.preventDefault();
     });
-    onMenuKey(element, () => {
-      const heard = MENU.find((name) => this.node.listens(name));
-      this.perform(heard);
-      return heard !== undefined;
+    onMenuKey(element, (event) => {
+      const gesture = gestureOf(this.node, event);
+      this.perform(gesture);
+      return gesture !== undefined;
     });
     element.addEventListener("dragstart", (event) => {
       if (this.listens(/^on_(pan|horizontal|vertical|scale)_/)) event.preventDefault();
