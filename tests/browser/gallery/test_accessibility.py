@@ -1,15 +1,16 @@
-"""Every page of the gallery: axe-core finds nothing, it works by keyboard alone, it is small, and fits its window."""
+"""Every page of the gallery: axe-core finds nothing, it works by keyboard and is read well, it is small, and fits."""
 
 from __future__ import annotations
 
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, expect
+from playwright.sync_api import BrowserContext, CDPSession, ConsoleMessage, Page, expect
 
 from tests.browser.axe import faults
 from tests.browser.gallery.keyboard import keyboard_faults
 from tests.browser.gallery.outline import outline_faults
+from tests.browser.gallery.spoken import spoken_faults
 from tests.browser.gallery.walk import WIDE, arrived, sections
 from tests.servers import Server
 
@@ -45,11 +46,12 @@ def test_pages_of(section: Any, context: BrowserContext, gallery: Server) -> Non
 
     page.on("console", note)
     page.on("pageerror", lambda error: said.append(str(error)))
-    found = [fault for shown in section.pages for fault in look_at(page, gallery.url, shown)]
+    session = context.new_cdp_session(page)
+    found = [fault for shown in section.pages for fault in look_at(page, session, gallery.url, shown)]
     assert [*found, *said] == []
 
 
-def look_at(page: Page, url: str, shown: Any) -> list[str]:
+def look_at(page: Page, session: CDPSession, url: str, shown: Any) -> list[str]:
     """What is wrong with a page. What stands around the example is looked at on the first page of all."""
     page.set_viewport_size(WIDE)
     page.emulate_media(color_scheme="light", reduced_motion="reduce")
@@ -60,6 +62,7 @@ def look_at(page: Page, url: str, shown: Any) -> list[str]:
     part = "html" if whole else "[data-key=example]"
     found += faults(page, within=part, whole=whole)
     found += outline_faults(page, shown.title)
+    found += spoken_faults(session)
     found += keyboard_faults(page)
     for colors, width, rules in LOOKS:
         page.emulate_media(color_scheme=colors, reduced_motion="reduce")

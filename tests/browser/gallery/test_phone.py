@@ -1,4 +1,4 @@
-"""The gallery on a phone: texts as large again as usual are not cut off, and fingers meet what they need."""
+"""The gallery on a phone in dark colors: texts twice as large are not cut off, and fingers meet what they need."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import faults
 from tests.browser.gallery.cut_off import cut_off_faults
 from tests.browser.gallery.targets import target_faults
 from tests.browser.gallery.walk import all_pages, arrived
@@ -25,7 +26,11 @@ WIDTH = 360
 
 def test_pages_on_a_phone(chromium: Browser, gallery: Server) -> None:
     with chromium.new_context(
-        viewport={"width": WIDTH, "height": 800}, is_mobile=True, has_touch=True, reduced_motion="reduce"
+        viewport={"width": WIDTH, "height": 800},
+        is_mobile=True,
+        has_touch=True,
+        color_scheme="dark",
+        reduced_motion="reduce",
     ) as context:
         page = context.new_page()
         page.add_init_script(ENLARGED)
@@ -43,6 +48,9 @@ def look_at(page: Page, shown: Any) -> list[str]:
     found = cut_off_faults(page)
     if (needed := page.evaluate(NEEDED)) > WIDTH:
         found.append(f"it is {needed} pixels wide with large texts")
+    # What stands around the example is the same on all pages.
+    whole = shown is all_pages()[0]
+    found += faults(page, within="html" if whole else "[data-key=example]", only=["best-practice"])
     page.evaluate(AS_USUAL)
     found += target_faults(page)
     page.evaluate(LARGE)

@@ -39,6 +39,10 @@ export class ChipRenderer extends Renderer<"Chip"> {
   override create(): HTMLElement {
     const { main, remove } = this;
     const label = h("span", "f-chip-label");
+    label.id = `f-chip-${String(this.node.id)}`;
+    remove.id = `${label.id}-delete`;
+    // "Delete Ann": screen readers go from one chip's cross to the next one.
+    attrs(remove, { "aria-labelledby": `${remove.id} ${label.id}` });
     this.label = this.slot(label, { kind: "box", loose: true });
     this.leading = new IconPlace(this.mounted);
     this.check = new IconPlace(this.mounted);

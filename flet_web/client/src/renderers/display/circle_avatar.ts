@@ -2,7 +2,7 @@
 
 import { releaseUrl, sourceUrl } from "../../assets.js";
 import { color } from "../../colors.js";
-import { h, style } from "../../dom.js";
+import { attrs, h, style } from "../../dom.js";
 import { FILL_BOTH, FILL_NONE } from "../../layout.js";
 import type { Fill } from "../../layout.js";
 import type { Value } from "../../protocol.js";
@@ -10,6 +10,7 @@ import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
+import { messageOf } from "../../tooltip.js";
 import { px } from "../../values.js";
 import css from "./circle_avatar.css?inline";
 
@@ -33,6 +34,9 @@ export class CircleAvatarRenderer extends Renderer<"CircleAvatar"> {
     const { node, element } = this;
     if (changed.has("content")) this.content.set(node.content("content"));
     for (const side of SIDES) if (changed.has(`${side}_image_src`)) this.load(side);
+    // A picture alone says what its tooltip says.
+    const name = node.has("content") ? undefined : messageOf(node);
+    attrs(element, { role: name === undefined ? null : "img", "aria-label": name ?? null });
     if (changed.any("color", "bgcolor")) style(element, { color: color(node.get("color")), "--f-avatar": color(node.get("bgcolor")) });
     if (changed.any("radius", "min_radius", "max_radius")) {
       const [least, most] = this.diameters();

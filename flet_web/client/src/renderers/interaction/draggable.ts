@@ -17,7 +17,7 @@ import { copyOf, Drag } from "./drag.js";
 import css from "./drag.css?inline";
 import { help, listenKeys } from "./drag_keys.js";
 import { targetsAt } from "./drag_target.js";
-import { named } from "./named.js";
+import { named, namesItself } from "./named.js";
 
 adopt(css);
 
@@ -89,7 +89,7 @@ export class DraggableRenderer extends Renderer<"Draggable"> {
       role: element.querySelector(INTERACTIVE) ? "group" : "button",
       "aria-roledescription": "draggable",
       "aria-describedby": active ? help() : null,
-      "aria-label": named(element) ? null : "Item",
+      "aria-label": named(element) && namesItself(element) ? null : named(element) || "Item",
       "aria-disabled": active ? null : "true",
       tabindex: active ? 0 : null,
     });

@@ -9,8 +9,10 @@ import type { ValueMap } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
 import { throttle } from "../../throttle.js";
 import { adopt } from "../../styles.js";
+import { messageOf } from "../../tooltip.js";
 import { clip, edges, millis, position } from "../../values.js";
 import { minus, stamp, xy } from "../shared/gesture_data.js";
+import { helpText } from "../shared/help_text.js";
 import { insideControl } from "../shared/inside.js";
 import { SingleChild } from "../shared/single_child.js";
 import { PinchTracker } from "../shared/pinch.js";
@@ -20,6 +22,7 @@ import css from "./interactive_viewer.css?inline";
 
 adopt(css);
 
+const HELP = "Press the arrow keys to move it, plus and minus to enlarge and shrink it, 0 to see it as it was.";
 const STEP = 40; // px, by an arrow key
 const FACTOR = 1.25; // by + and -
 /** A step of a wheel is longer than what a touchpad tells of at a time. */
@@ -33,7 +36,7 @@ export class InteractiveViewerRenderer extends SingleChild<"InteractiveViewer"> 
 
   override create(): HTMLElement {
     const element = this.frame("f-viewer");
-    attrs(element, { role: "group", tabindex: 0 });
+    attrs(element, { role: "group", tabindex: 0, "aria-label": "Viewer", "aria-describedby": helpText("f-viewer-help", HELP) });
     new PinchTracker(element, {
       allowed: (event) => !this.node.disabled && !(event.pointerType === "mouse" && insideControl(event.target, element)),
       start: (pinch) => {
@@ -60,6 +63,7 @@ export class InteractiveViewerRenderer extends SingleChild<"InteractiveViewer"> 
 
   override update(changed: Changes<"InteractiveViewer">): void {
     const { node, element, content } = this;
+    if (changed.has("tooltip")) attrs(element, { "aria-label": messageOf(node) ?? "Viewer" });
     if (changed.has("constrained")) {
       const free = { kind: "box", loose: true, limits: { w: "free", h: "free" } } as const;
       content.flow = node.bool("constrained") ? { kind: "box" } : free;

@@ -4,6 +4,7 @@ import { attrs } from "../../dom.js";
 import { autofocus, focus } from "../../focus.js";
 import { composes, keyLabel } from "../../keyboard.js";
 import type { Changes } from "../../renderer.js";
+import { messageOf } from "../../tooltip.js";
 import { SingleChild } from "../shared/single_child.js";
 
 export class KeyboardListenerRenderer extends SingleChild<"KeyboardListener"> {
@@ -22,7 +23,10 @@ export class KeyboardListenerRenderer extends SingleChild<"KeyboardListener"> {
   override update(changed: Changes<"KeyboardListener">): void {
     const { node, element } = this;
     this.updateContent(changed);
-    if (changed.has("include_semantics")) attrs(element, { role: node.bool("include_semantics") ? "group" : null });
+    if (changed.any("include_semantics", "tooltip")) {
+      const semantic = node.bool("include_semantics");
+      attrs(element, { role: semantic ? "group" : null, "aria-label": semantic ? (messageOf(node) ?? "Keyboard") : null });
+    }
     if (changed.first && node.bool("autofocus")) autofocus(this.host, element);
   }
 

@@ -18,7 +18,7 @@ import { swallowClick } from "../shared/motion.js";
 
 /** Classes of what moves a row: the handle that each row has, and one that the program has put into it. */
 export const HANDLES = ["f-reorder-handle", "f-drag-handle"] as const;
-const HANDLE = HANDLES.map((name) => `.${name}`).join();
+export const HANDLE = HANDLES.map((name) => `.${name}`).join();
 const HELP = "Press Space to pick up the row. Then move it by the arrow keys, press Space to drop it, or Escape to cancel.";
 /** How far a mouse moves on a handle before that moves the row (px). */
 const SLOP = 3;
@@ -176,7 +176,8 @@ export class Reordering {
     return true;
   }
 
-  private name(target: Element): void {
+  /** Names the handle of a row after the row. */
+  name(target: Element): void {
     const row = target.matches(HANDLE) ? this.rowOf(target) : undefined;
     if (row) attrs(target, { "aria-label": `Move ${nameOf(row.element)}`.trim() });
   }

@@ -8,7 +8,7 @@ import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
 import { cursor } from "../shared/cursor.js";
 import { Listing } from "./list_view.js";
-import { HANDLES, Reordering, reorderHelp } from "./reorder.js";
+import { HANDLE, HANDLES, Reordering, reorderHelp } from "./reorder.js";
 import type { Reorderable } from "./reorder.js";
 import css from "./reorderable_list_view.css?inline";
 
@@ -35,6 +35,9 @@ export class ReorderableListViewRenderer extends Listing<"ReorderableListView"> 
     this.reordering = new Reordering(element, this);
     this.rows.onRow = (row) => {
       this.dress(row);
+      this.host.onFlushed(() => {
+        for (const handle of row.querySelectorAll(HANDLE)) this.reordering.name(handle);
+      });
     };
     return element;
   }
