@@ -17,7 +17,10 @@ export function listenDelete(element: HTMLElement, dismiss: (other: boolean) => 
   });
 }
 
-/** If the focus is in what leaves, it goes to the next one, or the one before. True if it was there. */
+/**
+ * If the focus is in what leaves, it goes to the next one, or the one before; after the last one of all to what comes behind it,
+ * or before. True if it was there.
+ */
 export function focusNext(element: HTMLElement): boolean {
   if (!element.contains(document.activeElement)) return false;
   const all = [...document.querySelectorAll<HTMLElement>(".f-dismissible:not([hidden])")].filter(
@@ -25,8 +28,18 @@ export function focusNext(element: HTMLElement): boolean {
   );
   const place = all.indexOf(element);
   const next = all[place + 1] ?? all[place - 1];
-  (next?.matches("[tabindex]") ? next : next?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
+  const inside = next?.matches("[tabindex]") ? next : next?.querySelector<HTMLElement>(FOCUSABLE);
+  (inside ?? neighbour(element))?.focus();
   return true;
+}
+
+/** What the Tab key leads to behind an element, else before it. */
+function neighbour(element: HTMLElement): HTMLElement | undefined {
+  const others = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (other) => !element.contains(other) && other.tabIndex >= 0 && other.checkVisibility({ visibilityProperty: true }),
+  );
+  const behind = (other: HTMLElement): number => element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return others.find(behind) ?? others.at(-1);
 }
 
 /** Id of the text that says how it is done. */

@@ -61,6 +61,7 @@ export class Popup {
   open(): void {
     if (this.isOpen) return;
     this.isOpen = true;
+    this.element.inert = false;
     this.element.classList.remove("f-closing");
     if (!this.isShown) this.element.showPopover();
     this.isShown = true;
@@ -76,6 +77,8 @@ export class Popup {
     if (!this.isOpen) return;
     this.isOpen = false;
     this.unlisten();
+    // The Tab key must not lead into what goes, from where the focus has come back to already.
+    this.element.inert = !this.element.contains(document.activeElement);
     this.element.classList.add("f-closing");
     void settled(this.box).then(() => {
       if (this.isOpen) return;
