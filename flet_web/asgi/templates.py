@@ -57,7 +57,6 @@ def client_config(settings: Settings, base_href: str, websocket_path: str | None
         "webSocketEndpoint": endpoint.strip("/"),
         "routeUrlStrategy": settings.route_url_strategy,
         "debug": settings.debug,
-        "maxUploadSize": settings.max_upload_size,
     }
 
 

@@ -54,15 +54,15 @@ class WebSocketConnection:
     """One client's connection to its session."""
 
     __slots__ = (
-        "_ack_timer", "_closed", "_code", "_has_rest", "_is_asked", "_is_silent", "_max_size", "_send_timeout",
-        "_send_timer", "_sender", "_sent", "_silence", "_sleeper", "_throttle", "_told", "_writer", "_written",
-        "session", "websocket",
+        "_ack_timer", "_closed", "_code", "_has_rest", "_is_asked", "_is_silent", "_limits",
+        "_send_timeout", "_send_timer", "_sender", "_sent", "_silence", "_sleeper", "_throttle", "_told", "_writer",
+        "_written", "session", "websocket",
     )  # fmt: skip
 
     def __init__(self, websocket: WebSocket, session: Session, settings: Settings) -> None:
         self.websocket, self.session = websocket, session
-        self._max_size = settings.max_frame_size
-        self._throttle = Throttle(settings.max_messages_per_second, session.loop.time(), self._max_size)
+        self._limits = settings.max_frame_size, settings.max_upload_size
+        self._throttle = Throttle(settings.max_messages_per_second, session.loop.time(), self._limits[0])
         self._sleeper: asyncio.Future[None] | None = None
         self._code = GOING_AWAY
         self._closed = self._written = self._is_silent = self._is_asked = self._has_rest = False
@@ -110,7 +110,7 @@ class WebSocketConnection:
         is_whole = again is None
 
         def answer(*, careful: bool = False) -> bytes:
-            return encode_answer(self.session, resume, error, self._max_size, is_whole=is_whole, careful=careful)
+            return encode_answer(self.session, resume, error, *self._limits, is_whole=is_whole, careful=careful)
 
         def encode() -> bytes:
             with self.session.tree.lock:
@@ -154,7 +154,7 @@ class WebSocketConnection:
             began = loop.time() if turn > TURN_SIZE // 2 else None
             data = b""
             try:
-                data = content(await self.websocket.receive(), self._max_size)
+                data = content(await self.websocket.receive(), self._limits[0])
                 now, size = loop.time(), len(data)
                 if wait := self._throttle.count(now, size):
                     await asyncio.sleep(wait)

@@ -43,7 +43,8 @@ class ResumeAnswer(msgspec.Struct, frozen=True):
     """What the server has: page or stream at frame `seq`, number of client frames `received`.
 
     The client shows `token` when it connects again. It tells one load of the page from others. `largest` is the size
-    of the largest message that the server takes, in bytes. `alive` says that the server answers signs of life.
+    of the largest message that the server takes in bytes, `largest_file` that of the largest upload (None: any).
+    `alive` says that the server answers signs of life.
     """
 
     v: int
@@ -53,6 +54,7 @@ class ResumeAnswer(msgspec.Struct, frozen=True):
     token: str = ""
     largest: int = 1024 * 1024
     alive: bool = False
+    largest_file: int | None = None
 
 
 class RegisterClient(Body):

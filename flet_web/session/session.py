@@ -355,9 +355,9 @@ class Session:
         """Show `text` to the user as an error. From any thread."""
         self.browser.crashed(text)
 
-    def fire(self, name: str, data: Any = None) -> None:
-        """Call the page's handler for an event that the server makes itself. Loop only."""
-        self.program.dispatcher.fire(self, self.page, name, data)
+    def fire(self, name: str, data: Any = None) -> asyncio.Task[None] | None:
+        """Call the page's handler for an event that the server makes itself, by the task that is given. Loop only."""
+        return self.program.dispatcher.fire(self, self.page, name, data)
 
     def from_any_thread(self, function: Callable[..., Any], *args: Any) -> None:
         """Call `function` on the loop: now if this is the loop's thread, else soon."""

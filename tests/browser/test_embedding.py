@@ -105,6 +105,77 @@ def test_one_session_in_two_elements(page: Page, serve: Callable[..., Server], e
     assert problems == []
 
 
+NEIGHBOUR = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    def show(e: ft.MultiViewAddEvent):
+        heard = ft.Text("heard nothing")
+
+        def hear(k: ft.KeyboardEvent):
+            heard.value = f"heard {k.key}"
+
+        page.on_keyboard_event = hear
+        view = ft.MultiView(e.view_id, e.initial_data)
+        view.theme_mode = ft.ThemeMode(e.initial_data["mode"])
+        view.rtl = view.theme_mode == ft.ThemeMode.DARK
+        ways = [ft.Radio(value=way, label=way) for way in ("Train", "Boat")]
+        name = ft.TextField(label="Name", password=True)
+        view.add(ft.Text("Hover", tooltip="Tip"), name, ft.RadioGroup(ft.Row(ways)), heard)
+        page.multi_views.append(view)
+
+    page.on_multi_view_add = show
+
+ft.run(main)
+"""
+BESIDE = """
+<!doctype html>
+<title>Two</title>
+<div id="one" style="height: 300px"></div><div id="two" style="height: 300px"></div><input id="secret" />
+<script type="module">
+  import { start as one } from "ONE/embed.js";
+  import { start as two } from "TWO/embed.js";
+  one().addView({ hostElement: document.getElementById("one"), initialData: { mode: "dark" } });
+  two().addView({ hostElement: document.getElementById("two"), initialData: { mode: "light" } });
+  window.one = one;
+</script>
+"""
+
+
+def test_two_apps_in_one_page(page: Page, serve: Callable[..., Server], elsewhere: tuple[Path, str]) -> None:
+    folder, origin = elsewhere
+    first, second = (serve(NEIGHBOUR, FLET_ALLOWED_ORIGINS=origin) for _ in range(2))
+    (folder / "index.html").write_text(
+        BESIDE.replace("ONE/", first.url).replace("TWO/", second.url),
+    )
+    page.goto(origin + "/")
+    one, two = page.locator("#one"), page.locator("#two")
+    # A choice in one app is none in the other one, nor does an id of the one name something of the other.
+    for part, way in ((one, "Train"), (two, "Boat")):
+        part.get_by_label(way).click()
+    expect(one.get_by_label("Train")).to_be_checked()
+    expect(two.get_by_label("Boat")).to_be_checked()
+    ids: list[str] = page.evaluate("[...document.querySelectorAll('[id]')].map(({id}) => id)")
+    assert len(ids) == len({*ids})
+    for part in (one, two):
+        expect(part.get_by_label("Name")).to_have_attribute("form", re.compile("form"))
+    # The bubble looks like the view that it belongs to.
+    for part, color, direction in ((one, "rgba(255, 255, 255, 0.9)", "rtl"), (two, "rgba(97, 97, 97, 0.9)", "ltr")):
+        part.get_by_text("Hover").hover()
+        bubble = page.get_by_role("tooltip")
+        expect(bubble).to_have_css("background-color", color)
+        expect(bubble).to_have_css("direction", direction)
+    # Keys are heard by the app in which they are pressed; what is typed elsewhere by none.
+    one.get_by_label("Name").press("a")
+    expect(one.get_by_text("heard A")).to_be_visible()
+    page.locator("#secret").press("b")
+    two.get_by_label("Name").press("c")
+    expect(two.get_by_text("heard C")).to_be_visible()
+    expect(one.get_by_text("heard A")).to_be_visible()
+    with pytest.raises(Exception, match=r"this embed\.js shows http.* for that app"):
+        page.evaluate("one({url: '/other'})")
+
+
 # Text fields and sliders have a look of their own in each engine. The app shows none of that.
 BARE = """() => [...document.querySelectorAll("#tea input")].map((input) => {
     const {borderTopWidth, paddingTop, backgroundColor} = getComputedStyle(input);

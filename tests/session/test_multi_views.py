@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 import flet_web as ft
@@ -53,6 +55,32 @@ def test_each_element_has_its_own_views_and_dialogs(launch: Launch) -> None:
     tab.event(1, "multi_view_remove", "none of them")
     tab.event(1, "multi_view_remove", 1)
     tab.see("not shown there", "closed")
+
+
+def test_elements_come_in_their_order(launch: Launch) -> None:
+    overtaken = threading.Event()
+
+    def slow_first(page: ft.Page) -> None:
+        def add(e: ft.MultiViewAddEvent) -> None:
+            if e.view_id == 1:
+                # Who handles both at once comes to the second meanwhile.
+                overtaken.wait(0.2)
+            view = ft.MultiView(e.view_id, e.initial_data)
+            view.add(ft.Text(f"view {e.view_id}"))
+            page.multi_views.append(view)
+            overtaken.set()
+
+        page.on_multi_view_add = add
+
+    tab = launch(slow_first).open()
+    for number in (1, 2):
+        tab.event(1, "multi_view_add", {"view_id": number, "initial_data": {}})
+    # Its element is gone before it has come.
+    tab.event(1, "multi_view_add", {"view_id": 3, "initial_data": {}})
+    tab.event(1, "multi_view_remove", 3)
+    tab.event(1, "multi_view_add", {"view_id": 4, "initial_data": {}})
+    tab.see("view 1", "view 2", "view 4")
+    assert [view["view_id"] for view in tab.model.page["multi_views"]] == [1, 2, 4]
 
 
 def test_what_a_multi_view_cannot_do() -> None:

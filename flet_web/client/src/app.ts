@@ -54,7 +54,7 @@ export class App {
     };
     const events = new Events(this.tree, send, refused);
     this.page = new PageEnvironment(this.tree, events, config.routeUrlStrategy === "hash", this.routes);
-    this.host = new Host(this.tree, events, new Icons(), { maxUploadSize: config.maxUploadSize }, this);
+    this.host = new Host(this.tree, events, new Icons(), this);
     this.invoker = new Invoker(this.host, this.services, events.send.bind(events));
     this.session = new Session(socketUrl(config), this.channels, {
       describe: () => ({ page_name: pageName(), page: this.describe(config.debug) }),

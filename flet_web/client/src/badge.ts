@@ -8,6 +8,7 @@ import { adopt } from "./styles.js";
 import { textStyle } from "./text_style.js";
 import { edges, point, px } from "./values.js";
 import css from "./badge.css?inline";
+import { freshId } from "./surroundings.js";
 
 adopt(css);
 
@@ -31,7 +32,7 @@ export class Badge {
     attrs(mark, { hidden });
     // What a button counts belongs to its name.
     if (hidden || !element.matches("button, a, [role=button]")) return;
-    element.id ||= `f-${mounted.node.id}`;
+    element.id ||= freshId("badged");
     mark.id = `${element.id}-badge`;
     attrs(element, { "aria-labelledby": `${element.id} ${mark.id}` });
   }

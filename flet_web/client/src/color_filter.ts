@@ -5,12 +5,11 @@ import { style } from "./dom.js";
 import { toText } from "./node.js";
 import type { ValueMap } from "./protocol.js";
 import { blend } from "./values.js";
-import { layer } from "./surroundings.js";
+import { freshId, layer } from "./surroundings.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
 const filters = new WeakMap<HTMLElement, SVGSVGElement>();
-let last = 0;
 
 /** Modes that are composites rather than blends; the color is the source, what is shown the destination. */
 const OPERATORS: Record<string, string> = {
@@ -54,8 +53,7 @@ function install(element: HTMLElement, source: Element, mode: string): void {
   unfilter(element);
   if (mode === "dst") return;
   const svg = document.createElementNS(SVG, "svg");
-  last += 1;
-  const filter = primitive("filter", { id: `f-color-filter-${last}`, x: "0", y: "0", width: "100%", height: "100%" });
+  const filter = primitive("filter", { id: freshId("color-filter"), x: "0", y: "0", width: "100%", height: "100%" });
   filter.setAttribute("color-interpolation-filters", "sRGB");
   source.setAttribute("result", "color");
   filter.append(source, ...effect(mode));

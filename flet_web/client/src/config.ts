@@ -4,18 +4,12 @@ export interface Config {
   webSocketEndpoint: string;
   routeUrlStrategy: "path" | "hash";
   debug: boolean;
-  maxUploadSize?: number | undefined;
 }
 
 export function readConfig(): Config {
   const text = document.getElementById("flet-config")?.textContent ?? "{}";
   const given = JSON.parse(text) as Partial<Config>;
-  return {
-    webSocketEndpoint: given.webSocketEndpoint ?? "ws",
-    routeUrlStrategy: given.routeUrlStrategy === "hash" ? "hash" : "path",
-    debug: given.debug ?? false,
-    maxUploadSize: given.maxUploadSize ?? undefined,
-  };
+  return { webSocketEndpoint: "ws", routeUrlStrategy: "path", debug: false, ...given };
 }
 
 export function socketUrl(config: Config): string {

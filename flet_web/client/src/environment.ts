@@ -22,25 +22,36 @@ export function platform(): string {
   return /win/i.test(agent) ? "windows" : "linux";
 }
 
-function inset(name: string): number {
-  return parseFloat(getComputedStyle(document.documentElement).getPropertyValue(`--f-inset-${name}`)) || 0;
+/** Calls `act` when the window comes to another density, as on another monitor: its size may be what it was. */
+export function onDensity(act: () => void): void {
+  const now = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  now.onchange = () => {
+    now.onchange = null;
+    onDensity(act);
+    act();
+  };
+}
+
+function sides(of: (name: string) => number): ValueMap {
+  return Object.fromEntries(["top", "right", "bottom", "left"].map((name) => [name, of(name)]));
 }
 
 export function media(): ValueMap {
-  const sides = { top: inset("top"), right: inset("right"), bottom: inset("bottom"), left: inset("left") };
+  const styles = getComputedStyle(document.documentElement);
+  const padding = sides((name) => parseFloat(styles.getPropertyValue(`--f-inset-${name}`)) || 0);
   const hourCycle = new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hourCycle;
   return {
-    padding: { ...sides },
-    view_padding: { ...sides },
-    view_insets: { top: 0, right: 0, bottom: 0, left: 0 },
-    device_pixel_ratio: window.devicePixelRatio,
-    orientation: window.innerWidth > window.innerHeight ? "landscape" : "portrait",
+    padding,
+    view_padding: padding,
+    view_insets: sides(() => 0),
+    device_pixel_ratio: devicePixelRatio,
+    orientation: innerWidth > innerHeight ? "landscape" : "portrait",
     always_use_24_hour_format: hourCycle === "h23" || hourCycle === "h24",
   };
 }
 
-export function size(): { width: number; height: number } {
-  return { width: window.innerWidth, height: window.innerHeight };
+export function size(): ValueMap {
+  return { width: innerWidth, height: innerHeight };
 }
 
 /** First two segments of the page's path. */

@@ -16,16 +16,10 @@ import type { Services } from "./services.js";
 import type { Slot } from "./slot.js";
 import type { Tree } from "./tree.js";
 
-/** Options of the page that renderers may need; from the bootstrap configuration. */
-export interface HostOptions {
-  /** Largest file that the app's own server takes, in bytes; undefined for any. */
-  maxUploadSize?: number | undefined;
-}
-
 /** The parts of the app that single renderers need. */
 export interface AppParts {
-  /** What is sent: `largest` has the bytes of the largest message. */
-  readonly outbox: { readonly largest: number };
+  /** What is sent: the bytes of the largest message, and of the largest file that the app's own server takes. */
+  readonly outbox: { readonly largest: number; readonly largestFile: number };
   readonly page: PageEnvironment;
   readonly services: Services;
   readonly channels: Channels;
@@ -38,7 +32,6 @@ export class Host {
   readonly tree: Tree;
   readonly events: Events;
   readonly icons: Icons;
-  readonly options: HostOptions;
   readonly app: AppParts;
   /** Long lists: each mounts the row that holds a control, or what has a key. */
   readonly seekers = new Set<(sought: ControlNode | string) => void>();
@@ -46,11 +39,10 @@ export class Host {
   private readonly afterFlush: (() => void)[] = [];
   private scheduled = false;
 
-  constructor(tree: Tree, events: Events, icons: Icons, options: HostOptions, app: AppParts) {
+  constructor(tree: Tree, events: Events, icons: Icons, app: AppParts) {
     this.tree = tree;
     this.events = events;
     this.icons = icons;
-    this.options = options;
     this.app = app;
     tree.onDirty = () => {
       this.schedule();

@@ -40,6 +40,7 @@ export class Outbox {
   sent = 0;
   /** Bytes of the largest message that the server takes. A larger one would end the connection, again and again. */
   largest = DEFAULT_LARGEST;
+  largestFile = Infinity;
   private unacked: Pending[] = [];
   private queue: Pending[] = [];
   readonly entered = new Entered();
@@ -145,6 +146,7 @@ export class Outbox {
     this.live = true;
     if (answer) {
       this.largest = answer.largest ?? DEFAULT_LARGEST;
+      this.largestFile = answer.largest_file ?? Infinity;
       this.confirm(answer.received);
       // After a reload of the page the server has counted frames that this page does not know of.
       this.sent = Math.max(this.sent, answer.received);

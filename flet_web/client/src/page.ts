@@ -1,11 +1,12 @@
 /** The page as a whole: what the browser tells it, and the methods that the server calls on it. */
 
-import { brightness, locales, media, onBrightness, size } from "./environment.js";
+import { brightness, locales, media, onBrightness, onDensity, size } from "./environment.js";
 import type { Events } from "./events.js";
 import { keyboardEvent } from "./keyboard.js";
 import { loadModule } from "./modules.js";
 import type { Value, ValueMap } from "./protocol.js";
 import { Routing } from "./routing.js";
+import { isOurs } from "./surroundings.js";
 import { throttle } from "./throttle.js";
 import { same } from "./tree.js";
 import type { ControlNode, Tree } from "./tree.js";
@@ -15,7 +16,7 @@ export class PageEnvironment {
   private readonly tree: Tree;
   private readonly events: Events;
   private lastMedia = media();
-  private lastSize: ValueMap = size();
+  private lastSize = size();
 
   constructor(tree: Tree, events: Events, hashRoutes: boolean, routes = Routing) {
     this.tree = tree;
@@ -31,10 +32,9 @@ export class PageEnvironment {
   }
 
   private listen(): void {
-    const resized = throttle(50, () => {
-      this.resized();
-    });
+    const resized = throttle(50, this.resized.bind(this));
     window.addEventListener("resize", resized);
+    onDensity(resized);
     onBrightness(() => {
       this.change({ platform_brightness: brightness() }, "platform_brightness_change", brightness());
     });
@@ -49,7 +49,7 @@ export class PageEnvironment {
       if (document.visibilityState === "visible") this.lifecycle("resume");
     });
     document.addEventListener("keydown", (event) => {
-      const data = this.page?.listens("keyboard_event") ? keyboardEvent(event) : undefined;
+      const data = this.page?.listens("keyboard_event") && isOurs(event.target) ? keyboardEvent(event) : undefined;
       if (data && this.page) this.events.fire(this.page, "keyboard_event", data);
     });
     window.addEventListener("languagechange", () => {
@@ -63,14 +63,9 @@ export class PageEnvironment {
 
   private resized(): void {
     const now = media();
-    if (!same(now, this.lastMedia)) {
-      this.lastMedia = now;
-      this.change({ media: now }, "media_change", now);
-    }
-    const current: ValueMap = size();
-    if (same(current, this.lastSize)) return;
-    this.lastSize = current;
-    this.change(current, "resize", current);
+    if (!same(now, this.lastMedia)) this.change({ media: (this.lastMedia = now) }, "media_change", now);
+    const current = size();
+    if (!same(current, this.lastSize)) this.change((this.lastSize = current), "resize", current);
   }
 
   private change(props: ValueMap, event: string, data: Value): void {

@@ -7,14 +7,14 @@ import type { ValueMap } from "./protocol.js";
 import type { TypeWith } from "./schema.js";
 import { millis, num } from "./values.js";
 
-/** A method of the page that `node` is. Throws if there is no such method. */
-export function invoke(node: ControlNode<"Page">, name: string, args: ValueMap): unknown {
+/** A method of the page that `node` is, and that `element` shows. Throws if there is no such method. */
+export function invoke(node: ControlNode<"Page">, name: string, args: ValueMap, element = document.body): unknown {
   switch (name) {
     case "get_device_info":
       return deviceInfo();
     case "take_screenshot":
     case "take_animation":
-      return pictures(node, document.body, name, args);
+      return pictures(node, element, name, args);
     case "set_allowed_device_orientations":
       return null; // a browser page cannot do it
     default:

@@ -9,11 +9,11 @@
  */
 
 import { h } from "./dom.js";
+import { freshId, isOurs } from "./surroundings.js";
 
 const GROUP = "[data-autofill-group]";
 
 const forms: HTMLFormElement[] = [];
-let count = 0;
 let watching = false;
 
 export function watchForms(): void {
@@ -31,7 +31,7 @@ export function watchForms(): void {
 }
 
 function arrange(): void {
-  const inputs = [...document.querySelectorAll<HTMLInputElement>("input[data-autofill]")];
+  const inputs = [...document.querySelectorAll<HTMLInputElement>("input[data-autofill]")].filter(isOurs);
   const scopes = new Set(inputs.map(scopeOf));
   const groups = [...scopes].flatMap((scope) => {
     const within = inputs.filter((input) => scopeOf(input) === scope);
@@ -109,7 +109,7 @@ function isUser(input: HTMLInputElement): boolean {
 
 function makeForm(): HTMLFormElement {
   const form = h("form");
-  form.id = `f-form-${++count}`;
+  form.id = freshId("form");
   form.hidden = form.noValidate = true;
   form.addEventListener("submit", (event) => {
     event.preventDefault();

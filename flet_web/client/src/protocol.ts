@@ -62,6 +62,8 @@ export interface ResumeAnswer {
   token?: string;
   /** Bytes of the largest message that the server takes. */
   largest?: number;
+  /** Bytes of the largest file that may be uploaded to the app's server; null for any. */
+  largest_file?: number | null;
   /** The server answers signs of life. */
   alive?: boolean;
 }

@@ -3,6 +3,7 @@
 import { h, style } from "./dom.js";
 import { adopt } from "./styles.js";
 import css from "./semantics_debugger.css?inline";
+import { layer } from "./surroundings.js";
 import { px } from "./values.js";
 
 adopt(css);
@@ -36,7 +37,7 @@ export function showSemantics(on: boolean): void {
   }
   overlay.setAttribute("aria-hidden", "true");
   overlay.popover = "manual";
-  document.body.append(overlay);
+  layer().append(overlay);
   news.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   draw();
 }

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import type { SessionState } from "./session.js";
-import { layer } from "./surroundings.js";
+import { isOurs, layer } from "./surroundings.js";
 
 const PATIENCE = 400;
 /** Milliseconds for which a message is shown that needs no answer. */
@@ -63,8 +63,7 @@ export class ConnectionBanner {
 
 /** The modal dialog on top, else the page. Elements outside of it take no clicks and are not read out. */
 export function foreground(): HTMLElement {
-  const dialogs = document.querySelectorAll<HTMLElement>("dialog[open]");
-  return dialogs[dialogs.length - 1] ?? layer();
+  return [...document.querySelectorAll<HTMLElement>("dialog[open]")].filter(isOurs).at(-1) ?? layer();
 }
 
 const raised = new Set<HTMLElement>();

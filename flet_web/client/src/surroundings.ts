@@ -2,6 +2,13 @@
 
 let home = "";
 let above: HTMLElement | undefined;
+let count = 0;
+
+/** Begins ids and names. */
+export let prefix = "f-";
+
+/** Whether something belongs to the app, and not to the page around. */
+export let isOurs: (target: EventTarget | null) => boolean = () => true;
 
 /** The app's address, to which all of its addresses are relative. */
 export function baseUrl(): string {
@@ -13,8 +20,15 @@ export function layer(): HTMLElement {
   return above ?? document.body;
 }
 
-/** The app is a guest in the page of somebody else. */
-export function beGuest(address: string, element: HTMLElement): void {
+/** An id that nothing else in the page has. */
+export function freshId(kind: string): string {
+  return `${prefix}${kind}-${++count}`;
+}
+
+/** The app is a guest in the page of somebody else: what is in elements with the class `scope` is its own. */
+export function beGuest(address: string, element: HTMLElement, scope: string): void {
   home = address;
   above = element;
+  prefix = `${scope}-`;
+  isOurs = (target) => target instanceof Element && target.closest(`.${scope}`) !== null;
 }

@@ -68,7 +68,8 @@ function themeProperties(light: ValueMap | undefined, dark: ValueMap | undefined
   return Object.assign(styles, more?.themeStyles(light, night));
 }
 
-const applied = new WeakMap<HTMLElement, Styles>();
+/** What the themes of elements have set. */
+export const applied = new WeakMap<Element, Styles>();
 
 /** What a theme may say without the module of the rarer things. */
 const PLAIN = /^(color_scheme|font|page_tr|use_|visual)/;

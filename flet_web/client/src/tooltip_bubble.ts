@@ -2,12 +2,14 @@
 
 import { color } from "./colors.js";
 import { decorationStyles } from "./decoration.js";
-import { h, style } from "./dom.js";
+import { h, said, style } from "./dom.js";
+import type { Styles } from "./dom.js";
 import { toText } from "./node.js";
 import type { ControlNode } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { ValueMap } from "./protocol.js";
 import { textStyle } from "./text_style.js";
+import { applied } from "./theme.js";
 import { hosts, messageOf, optionsOf } from "./tooltip.js";
 import { asMap, edges, given, millis, num, px, sizeLimits } from "./values.js";
 import { layer } from "./surroundings.js";
@@ -111,7 +113,10 @@ function show(element: HTMLElement, node: ControlNode): void {
   bubble.classList.toggle("f-tooltip-styled", isMap(options["text_style"]));
   bubble.removeAttribute("style");
   const limits = sizeLimits(options["size_constraints"]);
+  // It lies above everything, and looks like what it belongs to.
+  bubble.dir = getComputedStyle(element).direction;
   style(bubble, {
+    ...themesAround(element),
     ...decorationStyles(decoration),
     ...words,
     "--f-narrow": limits["min-width"],
@@ -128,6 +133,13 @@ function show(element: HTMLElement, node: ControlNode): void {
   // Where it leaves the bubble, it may stay above one element.
   document.addEventListener("pointermove", hover);
   place(bubble, element.getBoundingClientRect());
+}
+
+/** What the themes around an element set, the nearest one last. */
+function themesAround(element: HTMLElement): Styles {
+  const found: Styles[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) found.unshift(said(applied.get(at) ?? {}));
+  return Object.assign({}, ...found) as Styles;
 }
 
 /** Below the middle of what it belongs to or, where there is more room, above it. A margin around it keeps it away from that. */

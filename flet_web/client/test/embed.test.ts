@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { insideOnly } from "../src/embed/sheets.js";
+import { insideOnly, SCOPE } from "../src/embed/sheets.js";
 
-const INSIDE = ":where(.f-embedded, .f-embedded *)";
+const INSIDE = `:where(.${SCOPE}, .${SCOPE} *)`;
 
 test.each([
   [".f-a > .f-b", `.f-a > .f-b${INSIDE}`],
@@ -9,8 +9,8 @@ test.each([
   ["*, ::after", `*${INSIDE}, ${INSIDE}::after`],
   [".f-a:is(.f-b, .f-c), button", `.f-a:is(.f-b, .f-c)${INSIDE}, button${INSIDE}`],
   ['[title="a, (b"] i', `[title="a, (b"] i${INSIDE}`],
-  [":root", `.f-embedded${INSIDE}`],
-  ["html.f-a, body, .body", `.f-embedded.f-a${INSIDE}, .f-embedded${INSIDE}, .body${INSIDE}`],
+  [":root", `.${SCOPE}${INSIDE}`],
+  ["html.f-a, body, .body", `.${SCOPE}.f-a${INSIDE}, .${SCOPE}${INSIDE}, .body${INSIDE}`],
 ])("the rule for %s reaches the app alone", (selectors, inside) => {
   expect(insideOnly(selectors)).toBe(inside);
 });

@@ -58,12 +58,12 @@ export function mountPage(controls: ValueMap[], viewProps: ValueMap = {}): { tre
   };
   const events = new Events(tree, send, () => undefined);
   const parts: AppParts = {
-    outbox: { largest: Infinity },
+    outbox: { largestFile: Infinity, largest: Infinity },
     page: new PageEnvironment(tree, events, false),
     services: new Services(),
     channels: new Channels(),
   };
-  const host = new Host(tree, events, new Icons(), {}, parts);
+  const host = new Host(tree, events, new Icons(), parts);
   document.body.innerHTML = "<div id=app></div>";
   host.mountRoot(node(tree, 1), document.getElementById("app") as HTMLElement);
   return { tree, host, sent };

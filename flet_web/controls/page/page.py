@@ -208,6 +208,7 @@ class Page(
             self._state_changed(data)
         if control is self and name.startswith("multi_view_"):
             self._multi_view_changed(name, data)
+            return False
         if control is self and name == "route_change":
             declared = self._schema.fields["route"]
             try:

@@ -111,17 +111,22 @@ class Guest extends App {
 export type Embedded = Pick<Guest, "addView" | "removeView">;
 
 let started: Guest | undefined;
+let address = "";
 
-/** Opens the session. A page has one of them: called again, it gives the same. */
+/** Opens the session. A page has one of them for each `embed.js`: called again, it gives the same. Throws for another app. */
 export function start(options: Options = {}): Embedded {
-  if (started) return started;
   const home = new URL(options.url ?? ".", options.url ? document.baseURI : import.meta.url);
   if (!home.pathname.endsWith("/")) home.pathname += "/";
+  if (started) {
+    if (home.href === address) return started;
+    throw new Error(`start: this embed.js shows ${address}; import the embed.js of ${home.href} for that app`);
+  }
+  address = home.href;
   const above = h("div", SCOPE);
   // What lies above the app is placed by itself; the element takes no room.
   above.style.cssText = "position: absolute; height: 0; background: none";
   document.body.append(above);
-  beGuest(home.href, above);
+  beGuest(home.href, above, SCOPE);
   scopeSheets();
   define({ PageRenderer: GuestPageRenderer, BasePageRenderer: PartRenderer, defaults: {} } as Parameters<typeof define>[0]);
   const socket = new URL((options.webSocketEndpoint ?? "ws").replace(/^\/+/, ""), home);

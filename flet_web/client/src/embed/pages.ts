@@ -1,13 +1,15 @@
 /** The page whose views stand in elements of another page, and the part of it that stands in one of them. */
 
-import { h, style } from "../dom.js";
+import { attrs, h, style } from "../dom.js";
 import type { ControlNode } from "../node.js";
+import type { ValueMap } from "../protocol.js";
 import type { Changes } from "../renderer.js";
 import { PageRenderer } from "../renderers/page/page.js";
 import type { Slot } from "../slot.js";
-import { media } from "../environment.js";
+import { media, onDensity } from "../environment.js";
 import { applyTheme } from "../theme.js";
 import { throttle } from "../throttle.js";
+import { same } from "../tree.js";
 import { density } from "../values.js";
 import { SCOPE } from "./sheets.js";
 
@@ -42,15 +44,22 @@ export class GuestPageRenderer extends PageRenderer {
   }
 }
 
+const parts = new Set<PartRenderer>();
+onDensity(() => {
+  for (const part of parts) part.tell();
+});
+
 /** Views, layers above them and a theme, in one element. */
 export class PartRenderer extends PageRenderer {
   private sizes: ResizeObserver | undefined;
+  private lastMedia: ValueMap | undefined;
 
   override create(): HTMLElement {
     const element = h("div", SCOPE, super.create());
     const told = throttle(50, () => {
-      this.tellSize();
+      this.tell();
     });
+    parts.add(this);
     this.sizes = new ResizeObserver(told);
     this.sizes.observe(element);
     return element;
@@ -58,13 +67,24 @@ export class PartRenderer extends PageRenderer {
 
   override dispose(): void {
     this.sizes?.disconnect();
+    parts.delete(this);
   }
 
-  private tellSize(): void {
+  override invoke(name: string, args: ValueMap): unknown {
+    return import("../page_methods.js").then((module) => module.invoke(this.node, name, args, this.element));
+  }
+
+  /** Tells of size and screen, where they have changed. */
+  tell(): void {
     const { events } = this.host;
-    const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
+    const [size, now] = [{ width: this.element.offsetWidth, height: this.element.offsetHeight }, media()];
+    if (!same(now, this.lastMedia)) {
+      events.update(this.node, { media: now });
+      if (this.lastMedia) events.always(this.node, "media_change", now);
+      this.lastMedia = now;
+    }
     if (size.width === this.node.num("width") && size.height === this.node.num("height")) return;
-    events.update(this.node, { ...size, media: media() });
+    events.update(this.node, size);
     events.always(this.node, "resize", size);
   }
 
@@ -82,6 +102,6 @@ export class PartRenderer extends PageRenderer {
   protected override updateLocale(): void {
     const current = this.node.map("locale_configuration")?.current_locale;
     const tag = [current?.language_code, current?.country_code].filter((part) => typeof part === "string").join("-");
-    if (tag) this.element.lang = tag;
+    attrs(this.element, { lang: tag || null, dir: this.node.bool("rtl") ? "rtl" : "ltr" });
   }
 }

@@ -5,8 +5,8 @@ import scheme from "../styles/scheme.css?inline";
 import { sheets } from "../styles.js";
 import { typeScaleProperties } from "../text_style.js";
 
-/** The class of the elements that hold the app. */
-export const SCOPE = "f-embedded";
+/** The class of the elements that hold the app. Another app in the same page has another one, and maybe other rules. */
+export const SCOPE = `f-embedded-${Math.random().toString(36).slice(2, 8)}`;
 
 /** Matches what is in the app. It has no weight: which of two rules counts is what it is in a page of the app's own. */
 const INSIDE = `:where(.${SCOPE}, .${SCOPE} *)`;

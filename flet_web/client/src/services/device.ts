@@ -1,9 +1,10 @@
 /** Small services: context menu, vibration, screen wake lock. */
 
 import { Service, unknownMethod } from "../service.js";
+import { isOurs } from "../surroundings.js";
 
 function preventMenu(event: Event): void {
-  event.preventDefault();
+  if (isOurs(event.target)) event.preventDefault();
 }
 
 export class BrowserContextMenuService extends Service<"BrowserContextMenu"> {

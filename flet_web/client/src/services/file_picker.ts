@@ -111,7 +111,7 @@ export class FilePickerService extends Service<"FilePicker"> {
 
   /** The server refuses such a file too, with the same message; but browsers do not read an answer while they send. */
   private checkUpload(file: File, url: string): void {
-    const limit = this.host.options.maxUploadSize ?? Infinity;
+    const limit = this.host.app.outbox.largestFile;
     const isOurs = new URL(url, baseUrl()).origin === location.origin;
     if (isOurs && file.size > limit) throw new Error(`the file is larger than ${limit} bytes`);
   }

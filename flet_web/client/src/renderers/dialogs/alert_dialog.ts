@@ -10,6 +10,7 @@ import { CIRCLE, clip, edges, elevation, given, outlinedShape, point, px } from 
 import { ModalRenderer } from "../shared/modal.js";
 import { adopt } from "../../styles.js";
 import css from "./alert_dialog.css?inline";
+import { freshId } from "../../surroundings.js";
 
 adopt(css);
 
@@ -19,12 +20,10 @@ const PARTS = ["icon", "title", "content", "actions"] as const;
 const WIDE = { kind: "box", intrinsic: true, limits: { w: "tight" } } as const;
 const FLOWS = { icon: WIDE, title: WIDE, content: WIDE, actions: { kind: "row" } } as const;
 
-let count = 0;
-
 export class AlertDialogRenderer extends ModalRenderer<"AlertDialog"> {
   private readonly parts = new Map<string, Slot>();
   private readonly rows = new ResizeObserver(this.stack.bind(this));
-  private readonly id = `f-dialog-${++count}`;
+  private readonly id = freshId("dialog");
 
   override create(): HTMLElement {
     const places = PARTS.map((name) => h("div", `f-dialog-${name}`));

@@ -15,6 +15,7 @@ import type { MenuItem } from "../shared/menu_list.js";
 import { placeList } from "../shared/placement.js";
 import { TypedText } from "../shared/typed_text.js";
 import css from "./auto_complete.css?inline";
+import { freshId } from "../../surroundings.js";
 
 adopt(css);
 
@@ -22,8 +23,6 @@ interface Suggested extends MenuItem {
   readonly index: number;
   readonly key: string;
 }
-
-let count = 0;
 
 export class AutoCompleteRenderer extends Renderer<"AutoComplete"> {
   private readonly input = h("input", "f-field-input");
@@ -50,7 +49,7 @@ export class AutoCompleteRenderer extends Renderer<"AutoComplete"> {
     const box = h("div", "f-field-box", outline, h("span", "f-field-value", input));
     const element = h("div", "f-field f-auto-complete", box);
     element.dataset["border"] = "underline";
-    const list = new MenuList<Suggested>(`f-suggestions-${++count}`, {
+    const list = new MenuList<Suggested>(freshId("suggestions"), {
       anchor: box,
       control: input,
       place: (menu, anchor) => {

@@ -9,6 +9,7 @@ import { SingleChild } from "../shared/single_child.js";
 import { Toggle } from "../shared/toggle.js";
 import { adopt } from "../../styles.js";
 import css from "./radio.css?inline";
+import { prefix } from "../../surroundings.js";
 
 adopt(css);
 
@@ -72,7 +73,7 @@ export class RadioRenderer extends Toggle<"Radio"> {
     if (group !== this.group) this.group?.radios.delete(this);
     this.group = group;
     group?.radios.add(this);
-    this.input.name = `radio-${(node ?? this.node).id}`;
+    this.input.name = `${prefix}radio-${(node ?? this.node).id}`;
   }
 
   protected override toggled(): void {

@@ -31,6 +31,7 @@ import { capitalize } from "./capitals.js";
 import css from "./search_bar.css?inline";
 import { line, SearchView } from "./search_view.js";
 import { WayBack } from "../shared/way_back.js";
+import { freshId } from "../../surroundings.js";
 
 adopt(css);
 
@@ -38,8 +39,6 @@ const BAR = [
   "bar_bgcolor", "bar_overlay_color", "bar_shadow_color", "bar_elevation", "bar_border_side", "bar_shape", "bar_text_style",
   "bar_hint_text_style", "bar_padding",
 ] as const;
-
-let count = 0;
 
 export class SearchBarRenderer extends Renderer<"SearchBar"> {
   readonly input = h("input", "f-field-input");
@@ -78,7 +77,7 @@ export class SearchBarRenderer extends Renderer<"SearchBar"> {
     input.type = "text";
     input.autocomplete = "off";
     input.spellcheck = false;
-    this.view = new SearchView(this, `f-search-${++count}`, {
+    this.view = new SearchView(this, freshId("search"), {
       leave: () => {
         this.close();
       },

@@ -13,6 +13,7 @@ import { INTERACTIVE } from "../shared/inside.js";
 import { controlsInside, hasWords } from "./controls_inside.js";
 import css from "./semantics.css?inline";
 import { ariaOf, descriptionOf, roleOf } from "./semantics_role.js";
+import { freshId } from "../../surroundings.js";
 
 adopt(css);
 
@@ -27,7 +28,6 @@ const ACTIONS = ["tap", "double_tap", "long_press", "dismiss", "copy", "cut", "p
 /** What the observer watches: which controls there are, and the names that they get and lose. */
 const WATCHED = { childList: true, subtree: true, attributeFilter: ["aria-label"] };
 
-let descriptions = 0;
 
 export class SemanticsRenderer extends Renderer<"Semantics"> {
   private readonly inner = h("div");
@@ -46,7 +46,7 @@ export class SemanticsRenderer extends Renderer<"Semantics"> {
     const element = h("div", "f-semantics", inner, description);
     this.content = this.slot(inner, { kind: "box" });
     description.hidden = true;
-    description.id = `f-semantics-${String(++descriptions)}`;
+    description.id = freshId("semantics");
     this.listen(element);
     element.addEventListener("keydown", (event) => {
       if (event.target !== element || this.node.disabled || !this.pressed(event)) return;

@@ -26,6 +26,7 @@ import { codeRules, customThemeRules, DECORATIONS, latexRules, sheetRules } from
 import { anchorOf, blockView, notesView } from "./view.js";
 import type { Surroundings } from "./view.js";
 import css from "./markdown.css?inline";
+import { prefix } from "../../surroundings.js";
 
 adopt(css);
 
@@ -93,7 +94,7 @@ export class MarkdownRenderer extends Renderer<"Markdown"> {
   }
 
   private get scope(): string {
-    return `f-md-${this.node.id}`;
+    return `${prefix}md-${this.node.id}`;
   }
 
   /** Brings the elements to the text. */

@@ -8,6 +8,7 @@ import type { Value, ValueMap } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
 import { millis } from "../../values.js";
 import { SingleChild } from "../shared/single_child.js";
+import { freshId } from "../../surroundings.js";
 
 export { TabBarRenderer, TabRenderer } from "./tab_bar.js";
 export { TabBarViewRenderer } from "./tab_view.js";
@@ -80,8 +81,8 @@ export class TabsRenderer extends SingleChild<"Tabs"> {
           tab.removeAttribute("aria-controls");
           return;
         }
-        tab.id ||= `f-tab-${this.node.id}-${nextId++}`;
-        panel.id ||= `f-panel-${this.node.id}-${nextId++}`;
+        tab.id ||= freshId("tab");
+        panel.id ||= freshId("panel");
         tab.setAttribute("aria-controls", panel.id);
         panel.setAttribute("aria-labelledby", tab.id);
       });
@@ -105,7 +106,6 @@ export class TabsRenderer extends SingleChild<"Tabs"> {
   }
 }
 
-let nextId = 0;
 
 /** The Tabs around a bar or a view. */
 export function tabsAround(part: { readonly node: ControlNode; readonly host: TabsRenderer["host"] }): TabsRenderer | undefined {

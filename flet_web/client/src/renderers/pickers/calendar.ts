@@ -12,13 +12,12 @@ import type { Texts } from "../dates/texts.js";
 import { YearGrid } from "./year_grid.js";
 import { restyle } from "../../text_style.js";
 import css from "./calendar.css?inline";
+import { freshId } from "../../surroundings.js";
 
 adopt(css);
 
 /** How far a finger moves to turn the page, in pixels. */
 const SWIPE = 48;
-
-let count = 0;
 
 /** What a calendar is opened with. */
 export interface CalendarSettings {
@@ -59,7 +58,7 @@ export class Calendar implements DayOwner {
     this.years = new YearGrid(this, (year) => {
       this.chooseYear(year);
     });
-    this.label.id = `f-calendar-${++count}`;
+    this.label.id = freshId("calendar");
     attrs(this.label, { "aria-live": "polite" });
     this.mode.type = "button";
     this.mode.addEventListener("click", () => {

@@ -5,8 +5,7 @@ import { attrs, h } from "../../dom.js";
 import { inputMode } from "../shared/text_edit.js";
 import { order } from "../dates/days.js";
 import type { CalendarSettings } from "./calendar.js";
-
-let count = 0;
+import { freshId } from "../../surroundings.js";
 
 /** What a field says. */
 export interface FieldTexts {
@@ -30,7 +29,7 @@ export class DateField {
 
   constructor(settings: CalendarSettings, keyboard: string, done: () => void) {
     this.settings = settings;
-    const id = `f-date-${++count}`;
+    const id = freshId("date");
     const fieldset = h("fieldset", "f-field-outline", h("legend", "", this.notch));
     attrs(fieldset, { "aria-hidden": "true" });
     this.input.id = id;

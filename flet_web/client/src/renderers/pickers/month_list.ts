@@ -12,13 +12,12 @@ import { MonthGrid, weekdayRow } from "./month_grid.js";
 import type { DayOwner, Place } from "./month_grid.js";
 import css from "./month_list.css?inline";
 import type { Texts } from "../dates/texts.js";
+import { freshId } from "../../surroundings.js";
 
 adopt(css);
 
 /** Heights of the name of a month, a week, the space between two, and the space below, as the style sheet has them. */
 const [HEAD, WEEK, GAP, FOOT] = [58, 42, 8, 12];
-
-let count = 0;
 
 /** The first and the last day that are chosen. */
 export interface Span {
@@ -151,7 +150,7 @@ export class MonthList implements DayOwner {
   private show(month: number): void {
     const date = monthAt(this.firstNumber + month);
     const label = h("div", "f-months-name", this.formats.month(date));
-    label.id = `f-months-${++count}`;
+    label.id = freshId("months");
     const grid = new MonthGrid(this, date, label.id);
     const element = h("div", "f-months-item", label, grid.element);
     style(element, { top: px(this.tops[month] ?? 0) });

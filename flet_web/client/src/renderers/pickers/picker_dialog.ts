@@ -22,14 +22,13 @@ import type { OUTLINES } from "./parts.js";
 import css from "./picker_dialog.css?inline";
 import { textsOf } from "../dates/texts.js";
 import type { Texts } from "../dates/texts.js";
+import { freshId } from "../../surroundings.js";
 
 adopt(css);
 
 export type PickerType = TypeWith<
   "open" | "on_dismiss" | "on_change" | "modal" | "locale" | "barrier_color" | "help_text" | "cancel_text" | "confirm_text" | "entry_mode"
 >;
-
-let count = 0;
 
 /** The way to choose that the user may switch to, and its button. */
 export interface Switch {
@@ -63,7 +62,7 @@ export abstract class PickerRenderer<T extends PickerType> extends ModalRenderer
   };
 
   override create(): HTMLElement {
-    const id = `f-picker-${++count}`;
+    const id = freshId("picker");
     this.help.id = `${id}-help`;
     this.headline.id = `${id}-headline`;
     attrs(this.headline, { "aria-live": "polite" });

@@ -3,8 +3,7 @@
 import { attrs, h } from "../../dom.js";
 import { surface } from "../../ripple.js";
 import type { Hand } from "./clock.js";
-
-let count = 0;
+import { freshId } from "../../surroundings.js";
 
 export interface Spin {
   readonly value: number;
@@ -78,7 +77,7 @@ export class NumberField {
 
   constructor(hand: Hand, describedBy: string, told: { typed: () => void; done: () => void }) {
     const { input, label } = this;
-    input.id = `f-time-${++count}`;
+    input.id = freshId("time");
     input.inputMode = "numeric";
     input.maxLength = 2;
     label.htmlFor = input.id;

@@ -12,10 +12,9 @@ import type { DialOwner } from "./time_dial.js";
 import { NumberField, PeriodChoice, SpinField } from "./time_field.js";
 import { paintTime } from "./time_look.js";
 import css from "./time_picker.css?inline";
+import { freshId } from "../../surroundings.js";
 
 adopt(css);
-
-let count = 0;
 
 export class TimePickerRenderer extends PickerRenderer<"TimePicker"> implements DialOwner {
   time: Time = { hour: 0, minute: 0 };
@@ -35,7 +34,7 @@ export class TimePickerRenderer extends PickerRenderer<"TimePicker"> implements 
   override create(): HTMLElement {
     const element = super.create();
     this.surface.classList.add("f-time-picker");
-    this.note.id = `f-time-note-${++count}`;
+    this.note.id = freshId("time-note");
     this.note.setAttribute("aria-live", "polite");
     this.dialog.setAttribute("aria-labelledby", this.help.id);
     this.header.replaceChildren(this.help, this.fields, this.note);

@@ -25,6 +25,7 @@ import { IconPlace } from "./icon_place.js";
 import { autofocus, focus } from "../../focus.js";
 import { adopt } from "../../styles.js";
 import css from "./field.css?inline";
+import { freshId } from "../../surroundings.js";
 
 adopt(css);
 
@@ -39,15 +40,13 @@ type IconName = "icon" | "prefix_icon" | "suffix_icon";
 /** Bytes of a message beside its text. */
 const OVERHEAD = 200;
 
-let count = 0;
-
 export abstract class FieldRenderer<T extends FieldType> extends Renderer<T> {
   /** The native element that has the focus; set by `frame`. */
   protected control!: HTMLElement;
   box!: HTMLElement;
   /** Around the value; it gets the text styles. */
   protected value!: HTMLElement;
-  protected readonly id = `f-field-${++count}`;
+  protected readonly id = freshId("field");
   private readonly outline = h("fieldset", "f-field-outline", h("legend", "", h("span")));
   private readonly under = h("div", "f-field-under");
   protected counter!: HTMLElement;

@@ -3,13 +3,12 @@
 import { attrs, h } from "../../dom.js";
 import { adopt } from "../../styles.js";
 import css from "./fold.css?inline";
+import { freshId } from "../../surroundings.js";
 
 adopt(css);
 
 /** The outline of the arrow. */
 const ARROW = "M16.59 8.59 12 13.17 7.41 8.59 6 10l6 6 6-6z";
-
-let count = 0;
 
 export class Fold {
   readonly element: HTMLElement;
@@ -19,7 +18,7 @@ export class Fold {
   /** `empty` is called when it has closed, after the animation. */
   constructor(content: HTMLElement, empty: () => void) {
     this.element = h("div", "f-fold", h("div", "f-fold-inner", content));
-    this.element.id = `f-fold-${++count}`;
+    this.element.id = freshId("fold");
     this.empty = empty;
   }
 
