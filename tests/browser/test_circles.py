@@ -22,6 +22,8 @@ from tests.browser.layout.kit import COLORS, C
 A, B, D = COLORS["a"], COLORS["b"], COLORS["d"]
 CIRCLE = ft.BoxShape.CIRCLE
 ROUND, LINED = ft.CircleBorder(), ft.CircleBorder(side=ft.BorderSide(4, B))
+SEGMENTS = [ft.Segment(str(i), label=C(bgcolor=A, width=300, height=72)) for i in range(1)]
+SEGMENT_STYLE = ft.ButtonStyle(shape=ft.CircleBorder(), side=ft.BorderSide(4, B), padding=0)
 NO_LINE = ft.BorderSide(0)
 DESTINATIONS = [ft.NavigationBarDestination(icon=C(width=8, height=8)) for _ in range(2)]
 CASES = {
@@ -43,6 +45,7 @@ CASES = {
     "tile": lambda **v: ft.ExpansionTile("", collapsed_bgcolor=A, collapsed_shape=ROUND, min_tile_height=80, **v),
     "bar": lambda **v: ft.NavigationBar(DESTINATIONS, bgcolor=B, indicator_color=A, indicator_shape=ROUND, **v),
     "plain": lambda **v: C(bgcolor=A, **v),
+    "segments": lambda **v: C(ft.SegmentedButton(SEGMENTS, selected=["1"], style=SEGMENT_STYLE), **v),
     "pressed": lambda **v: C(bgcolor=A, shape=CIRCLE, on_click=print, key="pressed", **v),
     "ink": lambda **v: C(bgcolor=A, shape=CIRCLE, on_click=print, ink=True, key="ink", **v),
 }
@@ -84,8 +87,9 @@ EXPECTED = {
     "chip": {"a": CIRCLE},
     "search": {"a": CIRCLE},
     "tile": {"a": CIRCLE},
-    "bar": {"a": [22, 23, 53, 53], "b": WHOLE},
+    "bar": {"a": [23, 15, 53, 45], "b": WHOLE},
     "plain": {"a": WHOLE},
+    "segments": {"a": [39, 4, 111, 76], "b": CIRCLE},
     "pressed": {"a": CIRCLE},
     "ink": {"a": CIRCLE},
 }
@@ -120,7 +124,7 @@ def wait_until_seen(page: Page, reader: Page, expected: dict[str, Any]) -> None:
 
 
 def test_circles_are_as_wide_as_the_shorter_side(page: Page, serve: Serve) -> None:
-    page.set_viewport_size({"width": 800, "height": 790})
+    page.set_viewport_size({"width": 800, "height": 940})
     page.emulate_media(reduced_motion="reduce")
     reader = page.context.new_page()
     page.bring_to_front()

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 import flet_web as ft
 from tests.browser.axe import faults
+from tests.browser.gallery.test_phone import ENLARGED
 from tests.conftest import Launch
 
 Show = Callable[..., None]
@@ -311,3 +312,16 @@ def test_columns_without_room_keep_their_words_and_the_table_scrolls(show: Show,
     assert seen is not None
     assert below is not None
     assert seen["y"] + seen["height"] <= below["y"] + 1
+
+
+def test_rows_are_as_high_as_enlarged_texts_need(chromium: Browser, launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        page.add(ft.DataTable([ft.DataColumn("Name")], [ft.DataRow([ft.DataCell("Ann")])]))
+
+    with chromium.new_context(viewport={"width": 360, "height": 600}, is_mobile=True) as context:
+        page = context.new_page()
+        page.add_init_script(ENLARGED)
+        page.goto(launch(main).url.replace("ws:", "http:"))
+        cell = page.get_by_role("cell", name="Ann")
+        expect(cell).to_have_css("max-height", "96px")
+        assert cell.evaluate("(cell) => cell.offsetHeight") == 96

@@ -74,3 +74,62 @@ def test_a_handler_that_redirects_is_called_once_a_route(page: Page, serve: Call
     expect(changed).to_have_text([*steps, "changed nothing"])
     page.go_back()
     expect(changed).to_have_text([*steps, "changed nothing", steps[0], steps[1]])
+
+
+ASKING = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    told = ft.Text("told:")
+
+    def tell(what):
+        told.value += f" {what};"
+        page.update()
+
+    async def asked(e):
+        tell("asked")
+        await e.control.confirm_pop(told.value.count('asked') > 1)
+
+    def show():
+        page.views.clear()
+        page.views.append(ft.View("/", [told], appbar=ft.AppBar(title=ft.Text("Home"))))
+        if page.route == "/form":
+            bar = ft.AppBar(title=ft.Text("Form"))
+            page.views.append(ft.View("/form", [told], appbar=bar, can_pop=False, on_confirm_pop=asked))
+        page.update()
+
+    def changed(e):
+        tell(page.route)
+        show()
+
+    async def popped(e):
+        tell("popped")
+        page.views.pop()
+        await page.push_route(page.views[-1].route)
+
+    page.on_route_change, page.on_view_pop = changed, popped
+    show()
+
+ft.run(main)
+"""
+
+
+def test_a_view_is_asked_whether_it_can_be_left_by_its_own_button(page: Page, serve: Callable[..., Server]) -> None:
+    server = serve(ASKING)
+    page.goto(server.url)
+    told = page.get_by_role("main").get_by_text("told:")
+    expect(told).to_be_visible()
+    page.evaluate("() => { history.pushState(null, '', '/form'); dispatchEvent(new PopStateEvent('popstate')); }")
+    expect(told).to_have_text("told: /form;")
+    # As with the Flutter client, the browser's own button goes back unasked.
+    page.go_back()
+    expect(told).to_have_text("told: /form; /;")
+    page.go_forward()
+    expect(told).to_have_text("told: /form; /; /form;")
+    back = page.get_by_role("button", name="Back")
+    back.click()
+    expect(told).to_have_text("told: /form; /; /form; asked;")
+    expect(page).to_have_url(server.url + "form")
+    back.click()
+    expect(told).to_have_text("told: /form; /; /form; asked; asked; popped; /;")
+    expect(page).to_have_url(server.url)

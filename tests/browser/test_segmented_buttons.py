@@ -68,6 +68,27 @@ def test_one_is_chosen(show: Show, page: Page) -> None:
     heard(page, "change ['b'] ['b']; change ['d'] ['d']; change ['a'] ['a'];")
 
 
+def test_segments_without_room_for_their_words_stand_one_below_the_other(show: Show, page: Page) -> None:
+    words = ["Monday morning", "Wednesday", "Extraordinary"]
+
+    def make(note: Callable[[Any], None]) -> list[ft.Control]:
+        return [ft.SegmentedButton([ft.Segment(word, label=ft.Text(word)) for word in words], selected=["Wednesday"])]
+
+    show(make)
+    lines = """(wide) => {
+        const boxes = [...document.querySelectorAll("[role=radio]")].map((one) => one.getBoundingClientRect());
+        const heights = [...document.querySelectorAll("[role=radio] .f-text")].map((text) => text.offsetHeight);
+        const places = new Set(boxes.map(({left}) => Math.round(left)));
+        return places.size === (wide ? 3 : 1) && (wide || heights.every((height) => height === 20));
+    }"""
+    for width in (800, 200, 800):
+        page.set_viewport_size({"width": width, "height": 600})
+        page.wait_for_function(lines, arg=width > 500)
+    # Where each word fits, a text of several words takes two lines.
+    page.set_viewport_size({"width": 360, "height": 600})
+    page.wait_for_function(lines, arg=True)
+
+
 def test_several_are_chosen(show: Show, page: Page) -> None:
     show(days(allow_multiple_selection=True))
     day, week = page.get_by_role("button", name="Day"), page.get_by_role("button", name="Week")

@@ -259,6 +259,19 @@ def around_one() -> None:
     add("pages_start", lambda leaf: ft.PageView([leaf("a"), leaf("b")], viewport_fraction=0.7, pad_ends=False))
     add("pages_down", lambda leaf: ft.PageView([leaf("a"), leaf("b")], viewport_fraction=0.5, horizontal=False))
     add("pages_reverse", lambda leaf: ft.PageView([leaf("a"), leaf("b")], viewport_fraction=0.6, reverse=True))
+    for label in ("", "I"):
+        for way in ft.NavigationBarLabelBehavior:
+            add(
+                f"navigation_{way.name.lower()}" + ("_text" if label else ""),
+                lambda leaf, label=label, way=way: COL(
+                    [
+                        ft.NavigationBar(
+                            [ft.NavigationBarDestination(leaf(key, 20, 20), label=label) for key in "ab"],
+                            label_behavior=way,
+                        )
+                    ]
+                ),
+            )
     add("pagelet", lambda leaf: ft.Pagelet(leaf("a", 50, 20)))
     add(
         "pagelet_button",

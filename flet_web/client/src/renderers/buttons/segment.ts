@@ -54,6 +54,7 @@ export class SegmentRenderer extends Renderer<"Segment"> {
       tabindex: holder.stops(node) ? null : -1,
     });
     this.paint();
+    this.host.onFlushed(holder.arrange);
   }
 
   /** The SegmentedButton that it stands in. */

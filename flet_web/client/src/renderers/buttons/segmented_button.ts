@@ -1,5 +1,6 @@
 /** SegmentedButton: segments side by side; one is chosen as with radio buttons, or each is on or off. */
 
+import { encircle } from "../../decoration.js";
 import { attrs, h, style } from "../../dom.js";
 import { FILL_NONE, FILL_WIDTH } from "../../layout.js";
 import type { Fill } from "../../layout.js";
@@ -9,7 +10,7 @@ import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import type { Slot } from "../../slot.js";
 import { adopt } from "../../styles.js";
-import { asMap, borderSide, edges, given, outlinedShape } from "../../values.js";
+import { asMap, borderSide, CIRCLE, edges, given, outlinedShape } from "../../values.js";
 import { isMap } from "../../protocol.js";
 import { pick } from "../shared/control_state.js";
 import css from "./segmented_button.css?inline";
@@ -19,6 +20,9 @@ adopt(css);
 export class SegmentedButtonRenderer extends Renderer<"SegmentedButton"> {
   private readonly frame = h("div", "f-segments");
   private segments!: Slot;
+  private readonly room = new ResizeObserver(() => {
+    this.arrange();
+  });
 
   override create(): HTMLElement {
     const { frame } = this;
@@ -31,14 +35,14 @@ export class SegmentedButtonRenderer extends Renderer<"SegmentedButton"> {
     frame.addEventListener("keydown", (event) => {
       this.key(event);
     });
-    return h("div", "f-segmented", frame);
+    const element = h("div", "f-segmented", frame);
+    window.addEventListener("resize", this.arrange);
+    return element;
   }
 
   override update(changed: Changes<"SegmentedButton">): void {
     const { node, frame } = this;
     if (changed.has("segments")) this.segments.set(node.children("segments"));
-    const vertical = node.enum("direction", "horizontal") === "vertical";
-    if (changed.has("direction")) frame.classList.toggle("f-vertical", vertical);
     if (changed.has("padding")) {
       style(this.element, { padding: given(node.get("padding"), edges) });
       frame.classList.toggle("f-wide", node.has("padding"));
@@ -47,7 +51,25 @@ export class SegmentedButtonRenderer extends Renderer<"SegmentedButton"> {
     attrs(frame, { role: one ? "radiogroup" : "group", "aria-disabled": node.disabled ? "true" : null });
     if (!changed.first) for (const segment of node.children("segments")) this.host.tree.markDirty(segment, "_holder");
     this.paint();
+    this.host.onFlushed(this.arrange);
   }
+
+  override dispose(): void {
+    this.room.disconnect();
+    window.removeEventListener("resize", this.arrange);
+  }
+
+  /** Side by side or, if asked for or if the longest words have no room for that, one below the other. */
+  readonly arrange = (): void => {
+    const { frame, node } = this;
+    // Its own width says nothing of the room: it may be that of the words.
+    if (this.element.parentElement) this.room.observe(this.element.parentElement);
+    frame.classList.remove("f-vertical");
+    const stands = node.enum("direction", "horizontal") === "vertical";
+    // Words that run out are what says that there is no room; a circle cuts them off anyway.
+    const lacksRoom = frame.scrollWidth > frame.clientWidth + 1 && !frame.classList.contains("f-encircled");
+    frame.classList.toggle("f-vertical", stands || lacksRoom);
+  };
 
   override fill(): Fill {
     return this.node.has("padding") ? FILL_WIDTH : FILL_NONE;
@@ -81,7 +103,9 @@ export class SegmentedButtonRenderer extends Renderer<"SegmentedButton"> {
     const [shape, side] = [pick(look["shape"], active), pick(look["side"], active)];
     const outline = isMap(shape) ? outlinedShape(shape, "") : undefined;
     const line = side === undefined ? outline?.border : (borderSide(side) ?? "0 none");
-    style(frame, { "border-radius": outline?.radius, "corner-shape": outline?.corners, "--f-line": line });
+    const round = outline?.radius === CIRCLE;
+    style(frame, { "border-radius": outline?.radius, "corner-shape": outline?.corners, "--f-line": line, overflow: round ? "clip" : null });
+    encircle(frame, round);
   }
 
   private press(value: string): void {

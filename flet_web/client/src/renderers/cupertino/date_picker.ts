@@ -14,7 +14,7 @@ import { textsOf } from "../dates/texts.js";
 import { DateColumns, dayOf, usualOrder } from "./date_columns.js";
 import type { Column, DateSettings, Part, Shown } from "./date_columns.js";
 import css from "./picker.css?inline";
-import { textScale } from "./text_scale.js";
+import { textScale } from "../shared/text_scale.js";
 import { leaning, standing, WheelRow } from "./wheel_row.js";
 
 adopt(css);

@@ -12,7 +12,7 @@ import "./cupertino.js";
 import { adopt } from "../../styles.js";
 import { messageOf } from "../../tooltip.js";
 import css from "./picker.css?inline";
-import { textScale } from "./text_scale.js";
+import { textScale } from "../shared/text_scale.js";
 import { Wheel } from "./wheel.js";
 
 adopt(css);

@@ -13,7 +13,7 @@ import { millis, point, px } from "../../values.js";
 import type { Formats } from "../dates/formats.js";
 import { formatsOf } from "../dates/language.js";
 import css from "./picker.css?inline";
-import { textScale } from "./text_scale.js";
+import { textScale } from "../shared/text_scale.js";
 import { Wheel } from "./wheel.js";
 import { bar, MAGNIFIED, widthOf } from "./wheel_row.js";
 

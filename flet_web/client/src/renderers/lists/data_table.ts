@@ -21,6 +21,7 @@ import { VirtualList } from "../../virtual/virtual_list.js";
 import { ActiveStates, pick } from "../shared/control_state.js";
 import { checkBox } from "../shared/check_box.js";
 import { cursor } from "../shared/cursor.js";
+import { textScale } from "../shared/text_scale.js";
 import { CellSlot } from "./data_cells.js";
 import css from "./data_table.css?inline";
 import { ColumnWidths } from "./data_table_widths.js";
@@ -60,6 +61,7 @@ export class DataTableRenderer extends Renderer<"DataTable"> {
   private rows!: VirtualList;
   private readonly widths = new ColumnWidths(this.table);
   private planned = false;
+  private scale = 1;
   /** Whether rows have a checkbox, and how many of those that can be selected are. */
   checks = false;
   private selected = 0;
@@ -214,6 +216,7 @@ export class DataTableRenderer extends Renderer<"DataTable"> {
 
   private measure(): void {
     const { node, element } = this;
+    this.scale = textScale();
     const size = (name: (typeof SIZES)[number]): number | undefined => node.num(name);
     const margin = size("horizontal_margin") ?? 24;
     const check = size("checkbox_horizontal_margin");
@@ -269,11 +272,12 @@ export class DataTableRenderer extends Renderer<"DataTable"> {
     this.head.classList.toggle("f-dt-over", covers);
   }
 
+  /** Enlarged texts have higher rows: they would be cut off. */
   private get heights(): [least: number, most: number] {
-    const { node } = this;
+    const { node, scale } = this;
     const most = toNumber(node.get("data_row_max_height")) ?? ROW_HEIGHT;
     const least = toNumber(node.get("data_row_min_height")) ?? Math.min(ROW_HEIGHT, most);
-    return [least, Math.max(least, most)];
+    return [least * scale, Math.max(least, most) * scale];
   }
 
   private get arrangement(): Arrangement {
