@@ -121,7 +121,9 @@ def main(page: ft.Page) -> None:
         ft.DragTarget(ft.Container(ft.Text("Bowl"), width=80, height=40), group="fruit", on_accept=accept),
         told,
         mails,
-        ft.ExpansionPanelList([ft.ExpansionPanel(ft.Semantics(ft.Text("How?"), heading_level=2), ft.Text("So"))]),
+        ft.ExpansionPanelList(
+            [ft.ExpansionPanel(ft.Semantics(content=ft.Text("How?"), heading_level=2), ft.Text("So"))]
+        ),
         ft.RangeSlider(2, 5, max=10, divisions=10),
         ft.Button("Last"),
     )

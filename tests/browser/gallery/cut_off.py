@@ -6,11 +6,11 @@ from playwright.sync_api import Page
 
 # What scrolls shows the rest, and what ends with "..." was meant to be cut: these are not looked at, each on its axis.
 # Letters are a little lower than their line: a quarter of their size may be missing above and below.
-FIND = r"""() => {
+FIND = r"""(within) => {
     const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
     const scrolls = (overflow) => overflow === "auto" || overflow === "scroll";
     const found = [];
-    const texts = document.createTreeWalker(document.querySelector("[data-key=content]"), NodeFilter.SHOW_TEXT);
+    const texts = document.createTreeWalker(document.querySelector(within), NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     const look = (text) => {
         const own = text.parentElement;
@@ -43,13 +43,15 @@ FIND = r"""() => {
                 return;
             }
         }
+        const beyond = edge("right", Math.max) - innerWidth;
+        if (across && beyond > 1.5) found.push(`"${text.data.trim()}" loses ${Math.round(beyond)} px outside`);
     };
     while (texts.nextNode()) look(texts.currentNode);
     return found;
 }"""
 
 
-def cut_off_faults(page: Page) -> list[str]:
-    """Each text of the page's content that is cut off, and by what."""
-    found: list[str] = page.evaluate(FIND)
+def cut_off_faults(page: Page, within: str) -> list[str]:
+    """Each text in a part of the page that is cut off, and by what."""
+    found: list[str] = page.evaluate(FIND, within)
     return found
