@@ -163,7 +163,6 @@ function labelOf(formats: Formats, unit: Unit, count: number): string {
   return named(formats, unit, count, unit === "hour" ? "long" : "short");
 }
 
-
 function named(formats: Formats, unit: Unit, count: number, display: "long" | "short"): string {
   const format = new Intl.NumberFormat(formats.tag, { style: "unit", unit, unitDisplay: display });
   const name = format.formatToParts(count).find((part) => part.type === "unit")?.value ?? unit;

@@ -28,7 +28,6 @@ const ACTIONS = ["tap", "double_tap", "long_press", "dismiss", "copy", "cut", "p
 /** What the observer watches: which controls there are, and the names that they get and lose. */
 const WATCHED = { childList: true, subtree: true, attributeFilter: ["aria-label"] };
 
-
 export class SemanticsRenderer extends Renderer<"Semantics"> {
   private readonly inner = h("div");
   private readonly description = h("div");

@@ -106,7 +106,6 @@ export class TabsRenderer extends SingleChild<"Tabs"> {
   }
 }
 
-
 /** The Tabs around a bar or a view. */
 export function tabsAround(part: { readonly node: ControlNode; readonly host: TabsRenderer["host"] }): TabsRenderer | undefined {
   for (let above = part.node.parent; above; above = above.parent) {
