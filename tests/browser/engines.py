@@ -28,7 +28,7 @@ SECONDS = 60.0
 PLACE = """(words) => {
     const named = (one) => [one.ariaLabel, one.innerText, ...[...one.labels ?? []].map((label) => label.innerText),
         document.getElementById(one.getAttribute("aria-labelledby"))?.innerText].map((name) => name?.trim());
-    const can = "button, input, [role=button], [role=menuitem]";
+    const can = "button, input, [role=button], [role=menuitem], [role=option], [role=gridcell]";
     const fits = (one) => one.checkVisibility() && named(one).includes(words);
     const found = [...document.querySelectorAll(can)].find(fits);
     if (!found) return null;
@@ -37,6 +37,9 @@ PLACE = """(words) => {
     return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }"""
 TEXT = """(words) => document.body.innerText.includes(words)"""
+
+
+Point = tuple[int, int]
 
 
 class Engine(Protocol):
@@ -52,6 +55,11 @@ class Engine(Protocol):
 
     def click(self, x: int, y: int) -> None:
         """Click at a point of the window."""
+
+    def drag(self, start: Point, end: Point) -> None:
+        """Press the mouse at a point, and let it go at another one."""
+
+    def reload(self) -> None: ...
 
 
 def needed(title: str, command: str, package: str) -> str:
@@ -139,14 +147,28 @@ class Firefox:
         self._act({"type": "key", "id": "keyboard", "actions": steps})
 
     def click(self, x: int, y: int) -> None:
-        steps = [{"type": "pointerMove", "x": x, "y": y}, *({"type": kind, "button": 0} for kind in POINTER)]
-        self._act({"type": "pointer", "id": "mouse", "actions": steps})
+        self.drag((x, y), (x, y))
+
+    def drag(self, start: Point, end: Point) -> None:
+        self._act({"type": "pointer", "id": "mouse", "actions": pointer_steps(start, end)})
+
+    def reload(self) -> None:
+        self.ask("browsingContext.reload", context=self._context, wait="interactive")
 
     def _act(self, source: dict[str, Any]) -> None:
         self.ask("input.performActions", context=self._context, actions=[source])
 
 
-POINTER = ("pointerDown", "pointerUp")
+def pointer_steps(start: Point, end: Point) -> list[dict[str, Any]]:
+    """Press at one point, and let go at another one, on a straight way."""
+    ways = [start] if start == end else [start, *(between(start, end, part / 4) for part in range(1, 5))]
+    moves: list[dict[str, Any]] = [{"type": "pointerMove", "x": x, "y": y} for x, y in ways]
+    return [moves[0], {"type": "pointerDown", "button": 0}, *moves[1:], {"type": "pointerUp", "button": 0}]
+
+
+def between(start: Point, end: Point, share: float) -> Point:
+    x, y = (round(a + (b - a) * share) for a, b in zip(start, end, strict=True))
+    return x, y
 
 
 class WebKit:
@@ -179,8 +201,13 @@ class WebKit:
         self._act({"type": "key", "id": "keyboard", "actions": steps})
 
     def click(self, x: int, y: int) -> None:
-        steps = [{"type": "pointerMove", "x": x, "y": y}, *({"type": kind, "button": 0} for kind in POINTER)]
-        self._act({"type": "pointer", "id": "mouse", "actions": steps})
+        self.drag((x, y), (x, y))
+
+    def drag(self, start: Point, end: Point) -> None:
+        self._act({"type": "pointer", "id": "mouse", "actions": pointer_steps(start, end)})
+
+    def reload(self) -> None:
+        self.ask("POST", f"{self._session}/refresh")
 
     def close(self) -> None:
         self.ask("DELETE", self._session)
@@ -240,4 +267,8 @@ def until(engine: Engine, function: str, *arguments: Any) -> Any:
 
 
 def press_button(engine: Engine, name: str) -> None:
-    engine.click(*until(engine, PLACE, name))
+    """Click what has the name, when it has come to rest."""
+    place = None
+    while place != (place := until(engine, PLACE, name)):
+        engine.run("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    engine.click(*place)

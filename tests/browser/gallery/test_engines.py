@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from datetime import date
 
 import pytest
 
@@ -46,20 +47,71 @@ def test_the_whole_gallery(start: Callable[[], AbstractContextManager[Engine]], 
             until(engine, ARRIVED, f"{shown.title} | Gallery", shown.example.__name__)
             until(engine, SIZE)
         assert engine.run("() => said.filter((one) => !one.includes('Content-Security-Policy'))") == []
-        use(engine, gallery)
+        use(engine)
 
 
-def use(engine: Engine, gallery: Server) -> None:
-    """Type, click, open a dialog, and load the page anew."""
-    engine.open(gallery.url + "inputs/text-field")
+TITLE = "(title) => document.title === `${title} | Gallery`"
+CHECKED = "() => document.querySelectorAll('[data-key=example] input:checked').length === 3"
+CLOSED = "() => !document.querySelector('[role=alertdialog], [role=dialog], dialog[open]')"
+# The middle of the first color, and of the box.
+COLOR_AND_BOX = """() => {
+    const all = [...document.querySelectorAll("[data-key=example] *")];
+    const places = [all.find((one) => one.matches("[data-tip]")), all.findLast((one) => one.innerText === "Here")];
+    if (!places.every(Boolean)) return null;
+    places[0].scrollIntoView({block: "center", behavior: "instant"});
+    return places.map((one) => one.getBoundingClientRect())
+        .map(({left, top, width, height}) => [Math.round(left + width / 2), Math.round(top + height / 2)]);
+}"""
+DROPPED = """() => [...document.querySelectorAll("[data-key=example] *")]
+    .filter((one) => getComputedStyle(one).backgroundColor === "rgb(178, 223, 219)").length === 2"""
+TO_THE_END = """() => {
+    const list = [...document.querySelectorAll("[data-key=example] *")].find((one) => one.scrollHeight > 10_000);
+    list?.scrollTo({top: list.scrollHeight, behavior: "instant"});
+    return document.querySelector("[data-key=example]").innerText.includes("Customer 999");
+}"""
+
+
+def use(engine: Engine) -> None:
+    """Type, choose, drag, scroll, go back, and load the page anew."""
+
+    def go(route: str, title: str) -> None:
+        engine.run(FOLLOW, f"/{route}")
+        until(engine, TITLE, title)
+
+    go("inputs/text-field", "TextField")
     press_button(engine, "Name")
     engine.press("Ann")
     until(engine, TEXT, "Hello, Ann!")
-    engine.open(gallery.url + "dialogs/alert-dialog")
+    go("dialogs/alert-dialog", "AlertDialog")
     press_button(engine, "Delete")
     until(engine, TEXT, "You cannot undo this.")
     press_button(engine, "Cancel")
-    until(engine, "() => !document.querySelector('[role=alertdialog], [role=dialog], dialog[open]')")
-    engine.open(gallery.url + "inputs/switch")
+    until(engine, CLOSED)
+    go("menus/menu-bar", "MenuBar")
+    press_button(engine, "File")
+    press_button(engine, "New")
+    until(engine, TEXT, "Chosen: New")
+    go("inputs/dropdown", "Dropdown")
+    press_button(engine, "Fruit")
+    press_button(engine, "Plum")
+    until(engine, TEXT, "Chosen: plum")
+    go("pickers/date-picker", "DatePicker")
+    press_button(engine, "When?")
+    press_button(engine, "15")
+    press_button(engine, "OK")
+    until(engine, TEXT, f"15 {date.today():%B %Y}")
+    until(engine, CLOSED)
+    go("interaction/draggable", "Draggable")
+    color, box = until(engine, COLOR_AND_BOX)
+    engine.drag(color, box)
+    until(engine, DROPPED)
+    go("lists/list-view", "ListView")
+    until(engine, TEXT, "Customer 0")
+    until(engine, TO_THE_END)
+    go("inputs/switch", "Switch")
     press_button(engine, "Bluetooth")
-    until(engine, "() => document.querySelectorAll('[data-key=example] input:checked').length === 3")
+    until(engine, CHECKED)
+    engine.reload()
+    until(engine, CHECKED)
+    engine.run("() => history.back()")
+    until(engine, TITLE, "ListView")
