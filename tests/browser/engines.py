@@ -36,6 +36,7 @@ PLACE = """(words) => {
     const {left, top, width, height} = found.getBoundingClientRect();
     return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }"""
+FILE_INPUT = """() => document.querySelector("input[type=file]")"""
 TEXT = """(words) => document.body.innerText.includes(words)"""
 
 
@@ -58,6 +59,9 @@ class Engine(Protocol):
 
     def drag(self, start: Point, end: Point) -> None:
         """Press the mouse at a point, and let it go at another one."""
+
+    def choose(self, path: Path) -> None:
+        """Choose a file for the page's `<input type=file>`."""
 
     def reload(self) -> None: ...
 
@@ -152,6 +156,13 @@ class Firefox:
     def drag(self, start: Point, end: Point) -> None:
         self._act({"type": "pointer", "id": "mouse", "actions": pointer_steps(start, end)})
 
+    def choose(self, path: Path) -> None:
+        context = {"context": self._context}
+        found = self.ask("script.evaluate", expression=f"({FILE_INPUT})()", target=context, awaitPromise=False)[
+            "result"
+        ]
+        self.ask("input.setFiles", **context, element={"sharedId": found["sharedId"]}, files=[str(path)])
+
     def reload(self) -> None:
         self.ask("browsingContext.reload", context=self._context, wait="interactive")
 
@@ -205,6 +216,10 @@ class WebKit:
 
     def drag(self, start: Point, end: Point) -> None:
         self._act({"type": "pointer", "id": "mouse", "actions": pointer_steps(start, end)})
+
+    def choose(self, path: Path) -> None:
+        (found,) = self.run(FILE_INPUT).values()
+        self.ask("POST", f"{self._session}/element/{found}/value", text=str(path))
 
     def reload(self) -> None:
         self.ask("POST", f"{self._session}/refresh")

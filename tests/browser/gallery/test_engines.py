@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from tests.browser.engines import TEXT, Engine, firefox, press_button, until, webkit
+from tests.browser.engines import FILE_INPUT, TEXT, Engine, firefox, press_button, until, webkit
 from tests.browser.gallery.walk import all_pages
 from tests.servers import Server
 
@@ -50,6 +51,7 @@ def test_the_whole_gallery(start: Callable[[], AbstractContextManager[Engine]], 
         use(engine)
 
 
+SHOWN = """(words) => document.querySelector("[data-key=example]").innerText.includes(words)"""
 TITLE = "(title) => document.title === `${title} | Gallery`"
 CHECKED = "() => document.querySelectorAll('[data-key=example] input:checked').length === 3"
 CLOSED = "() => !document.querySelector('[role=alertdialog], [role=dialog], dialog[open]')"
@@ -69,6 +71,11 @@ TO_THE_END = """() => {
     list?.scrollTo({top: list.scrollHeight, behavior: "instant"});
     return document.querySelector("[data-key=example]").innerText.includes("Customer 999");
 }"""
+
+# Firefox without windows closes its dialog for files at once.
+NO_DIALOG = """() => { HTMLInputElement.prototype.click = function () {
+    if (this.type !== "file") HTMLElement.prototype.click.call(this);
+} }"""
 
 
 def use(engine: Engine) -> None:
@@ -101,6 +108,12 @@ def use(engine: Engine) -> None:
     press_button(engine, "OK")
     until(engine, TEXT, f"15 {date.today():%B %Y}")
     until(engine, CLOSED)
+    go("pickers/file-picker", "FilePicker")
+    engine.run(NO_DIALOG)
+    press_button(engine, "Choose files")
+    until(engine, f"() => ({FILE_INPUT})() !== null")
+    engine.choose(Path(__file__))
+    until(engine, SHOWN, Path(__file__).name)
     go("interaction/draggable", "Draggable")
     color, box = until(engine, COLOR_AND_BOX)
     engine.drag(color, box)
