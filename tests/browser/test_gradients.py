@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
-from tests.browser.layout.gradients import FILE, Seen, read
+from tests.browser.layout.gradients import FILE, WINDOW, Seen, read
 from tests.servers import Server
 
 Serve = Callable[..., Server]
@@ -37,7 +37,7 @@ def differ(seen: Seen, expected: Seen) -> dict[str, list[list[int]]]:
 
 def test_gradients_have_the_colors_that_flutter_gives_them(page: Page, serve: Serve) -> None:
     expected: Seen = json.loads(FILE.read_text(encoding="utf-8"))
-    page.set_viewport_size({"width": 700, "height": 640})
+    page.set_viewport_size(WINDOW)
     reader = page.context.new_page()
     page.bring_to_front()
     page.goto(serve(PROGRAM).url)

@@ -1,4 +1,4 @@
-"""Gradients of boxes, of what lies in front of them, and of masks, and their colors in the Flutter client.
+"""Gradients of boxes, of what lies in front of them, of masks and shimmers, and their colors in the Flutter client.
 
 `python -m tests.browser.layout.gradients record` records the colors in flutter_gradients.json.
 """
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, ViewportSize, sync_playwright
 
 import flet_web as ft
 from tests.browser.chromium import FLAGS, find_chromium
@@ -20,6 +20,8 @@ from tests.servers import serving
 
 FILE = Path(__file__).with_name("flutter_gradients.json")
 SIZE = (80, 50)
+WINDOW: ViewportSize = {"width": 1060, "height": 640}
+"""Of the page with all cases."""
 AT = ((0.15, 0.3), (0.35, 0.7), (0.5, 0.4), (0.65, 0.6), (0.85, 0.3))
 """Where the colors are read, as parts of width and height: inside of the lines, and not in the middle of turns."""
 
@@ -46,6 +48,12 @@ def masked(gradient: ft.Gradient, mode: ft.BlendMode, color: str, **place: Any) 
     return ft.ShaderMask(content=box, shader=gradient, blend_mode=mode, **place)
 
 
+def shimmering(gradient: ft.Gradient, way: ft.ShimmerDirection, **place: Any) -> ft.Control:
+    """Where it begins: it takes hours to go on."""
+    box = ft.Container(bgcolor="white", width=SIZE[0], height=SIZE[1])
+    return ft.Shimmer(content=box, gradient=gradient, direction=way, period=ft.Duration(hours=9), **place)
+
+
 def front(**values: Any) -> ft.BoxDecoration:
     return ft.BoxDecoration(**values)
 
@@ -58,6 +66,9 @@ KINDS: dict[str, Callable[..., ft.Control]] = {
     "colors": lambda g, **v: masked(g(COLORS), ft.BlendMode.MODULATE, "white", **v),
     "fades": lambda g, **v: masked(g(FADES), ft.BlendMode.DST_IN, "black", **v),
 }
+
+for way in ft.ShimmerDirection:
+    KINDS[f"shimmer_{way.name.lower()}"] = lambda g, way=way, **v: shimmering(g(COLORS), way, **v)
 
 READ = """async ({png, places}) => {
   const blob = await (await fetch("data:image/png;base64," + png)).blob();
@@ -109,7 +120,7 @@ def record() -> None:
     }
     with serving(Path(__file__), **variables) as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
-        page, reader = browser.new_page(), browser.new_page()
+        page, reader = browser.new_page(viewport=WINDOW), browser.new_page()
         page.bring_to_front()
         open_flutter(page, server.url)
         page.wait_for_timeout(3000)

@@ -6,7 +6,8 @@
 import { filterColors } from "../../color_filter.js";
 import { attrs, h, style } from "../../dom.js";
 import { followGradient } from "../../measured_gradient.js";
-import type { Value } from "../../protocol.js";
+import { toText } from "../../node.js";
+import type { Value, ValueMap } from "../../protocol.js";
 import { isMap } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
 import { SingleChild } from "../shared/single_child.js";
@@ -29,6 +30,8 @@ const WAYS: Record<string, [string, string]> = {
 export class ShimmerRenderer extends SingleChild<"Shimmer"> {
   private shapes!: HTMLElement;
   private bands: HTMLElement[] = [];
+  /** Those of which a part is seen, that moves. */
+  private moving: HTMLElement[] = [];
   private readonly changes = new MutationObserver(() => {
     this.copy();
   });
@@ -51,7 +54,7 @@ export class ShimmerRenderer extends SingleChild<"Shimmer"> {
   override dispose(): void {
     this.changes.disconnect();
     for (const layer of [this.shapes, ...this.bands]) filterColors(layer, undefined);
-    for (const band of this.bands) followGradient(band, undefined, SHADER);
+    for (const layer of this.moving) followGradient(layer, undefined, SHADER);
   }
 
   /** The gradient: that of the program, or a band of the second color. */
@@ -73,22 +76,30 @@ export class ShimmerRenderer extends SingleChild<"Shimmer"> {
   private paint(): void {
     const { shader, shapes } = this;
     const colors = isMap(shader) && Array.isArray(shader["colors"]) ? shader["colors"] : [];
+    for (const layer of this.moving) followGradient(layer, undefined, SHADER);
     for (const band of this.bands) {
       filterColors(band, undefined);
-      followGradient(band, undefined, SHADER);
       band.remove();
     }
     filterColors(shapes, { color: colors[0] ?? null });
-    this.bands = [...new Set(colors.slice(1))].filter((one) => one !== colors[0]).map((one) => {
+    const layers = [...new Set(colors)];
+    this.bands = layers.slice(1).map((one) => {
       const band = h("div", "f-shimmer-band");
       attrs(band, { inert: true, "aria-hidden": "true" });
       filterColors(band, { color: one });
-      const alpha = { ...(shader as object), colors: colors.map((other) => (other === one ? "#000000" : "transparent")) };
-      style(band, { "mask-image": `var(${SHADER}, ${gradient(alpha) ?? "none"})` });
       this.element.append(band);
-      followGradient(band, alpha, SHADER, this.along ? [3, 1] : [1, 3]);
       return band;
     });
+    // Beyond a gradient that ends there is nothing; else the lowest layer is seen wherever the others are not.
+    const ends = isMap(shader) && toText(shader["tile_mode"])?.toLowerCase() === "decal";
+    style(shapes, { "mask-image": null, "mask-size": null });
+    for (const layer of this.moving) for (const running of layer.getAnimations()) running.cancel();
+    this.moving = ends ? [shapes, ...this.bands] : this.bands;
+    for (const layer of this.moving) {
+      const alpha = { ...(shader as object), ...seen(shader as ValueMap, layers, layer === shapes ? 0 : this.bands.indexOf(layer) + 1) };
+      style(layer, { "mask-image": `var(${SHADER}, ${gradient(alpha) ?? "none"})` });
+      followGradient(layer, alpha, SHADER, this.along ? [3, 1] : [1, 3]);
+    }
   }
 
   private copy(): void {
@@ -99,7 +110,7 @@ export class ShimmerRenderer extends SingleChild<"Shimmer"> {
     const { node } = this;
     const [from, to] = WAYS[node.enum("direction")] ?? ["", ""];
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    for (const band of this.bands) {
+    for (const band of this.moving) {
       for (const running of band.getAnimations()) running.cancel();
       style(band, { "mask-size": this.along ? "300% 100%" : "100% 300%", "mask-position": still ? "50% 50%" : to });
       if (!still) {
@@ -110,4 +121,27 @@ export class ShimmerRenderer extends SingleChild<"Shimmer"> {
       }
     }
   }
+}
+
+const SEEN = "#000000";
+const HIDDEN = "transparent";
+
+/**
+ * What is seen of a layer: stops of a mask. The layers above it cover it by their part of a mixed color, so that next to one of
+ * its own stops it is seen wholly, up to a stop of a layer above it.
+ */
+function seen(shader: ValueMap, layers: readonly Value[], number: number): { colors: Value[]; stops: Value[] } {
+  const colors = shader["colors"] as Value[];
+  const given = Array.isArray(shader["stops"]) ? shader["stops"] : [];
+  const mask: { colors: Value[]; stops: Value[] } = { colors: [], stops: [] };
+  for (const [i, one] of colors.entries()) {
+    const at = given[i] ?? i / Math.max(colors.length - 1, 1);
+    const own = layers.indexOf(one) - number;
+    for (const beside of own > 0 ? [colors[i - 1], colors[i + 1]] : [one]) {
+      if (beside === undefined) continue;
+      mask.colors.push(number === 0 || beside === layers[number] ? SEEN : HIDDEN);
+      mask.stops.push(at);
+    }
+  }
+  return mask;
 }
