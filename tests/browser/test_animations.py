@@ -296,3 +296,33 @@ def test_a_box_turns_its_gradient_and_moves_its_content(page: Page, serve: Serve
     page.get_by_role("button", name="Change").click()
     ends = ", ".join(f"{key} container" for key in "abcde")
     expect(page.get_by_text(ends, exact=True)).to_be_visible()
+
+
+SHAPES = """
+import flet_web as ft
+
+def main(page: ft.Page):
+    box = ft.Container(width=160, height=80, bgcolor="#ff0000", animate=3_600_000, key="box")
+
+    def change(e):
+        box.shape = ft.BoxShape.CIRCLE if box.shape is ft.BoxShape.RECTANGLE else ft.BoxShape.RECTANGLE
+
+    page.add(ft.Button("Change", on_click=change), box)
+
+ft.run(main)
+"""
+PAINTED = """() => {
+    const box = document.querySelector("[data-key=box]"), surface = box.querySelector(":scope > .f-disc-behind > i");
+    const part = surface ?? box, running = part.getAnimations();
+    const names = running.map((one) => (one.transitionProperty ?? "shape").split("-")[0]);
+    return [Boolean(surface), getComputedStyle(part).backgroundColor, [...new Set(names)]];
+}"""
+IS_PAINTED = f"wanted => JSON.stringify(({PAINTED})()) === JSON.stringify(wanted)"
+
+
+def test_a_box_turns_into_a_circle_and_back_and_is_seen_meanwhile(page: Page, serve: Serve) -> None:
+    page.goto(serve(SHAPES).url)
+    loaded(page)
+    for wanted in ([True, "rgb(255, 0, 0)", ["shape"]], [False, "rgb(255, 0, 0)", ["border"]]):
+        page.get_by_role("button", name="Change").click()
+        page.wait_for_function(IS_PAINTED, arg=wanted)

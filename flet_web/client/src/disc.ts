@@ -21,14 +21,38 @@ const sizes = new ResizeObserver((entries) => {
 /** Shows an element, and what is in front of it, as discs or as what they are; called after each change of its styles. */
 export function disc(element: HTMLElement, on: boolean, front: boolean): void {
   show(element, "f-disc-front", front);
-  const isNew = !element.classList.contains("f-round");
+  const isNew = on !== element.classList.contains("f-round");
   const made = show(element, "f-disc-behind", on);
   for (const [i, names] of made ? [SURFACE, RING].entries() : []) {
     style(made?.children[i] as HTMLElement, Object.fromEntries(names.map((css) => [css, element.style.getPropertyValue(css)])));
   }
-  // An animation of the element would show what the disc shows in its place.
-  if (made && isNew) for (const one of element.getAnimations()) if (one instanceof CSSTransition && PAINTED.test(one.transitionProperty)) one.cancel();
+  // What the element painted, and what the disc does, take each other's place: neither appears or goes by an animation of its own.
+  const running = element.getAnimations().filter((one) => one instanceof CSSTransition);
+  const turning = running.find((one) => one.transitionProperty === "border-top-left-radius");
+  if (isNew && made && turning) turn(element, made, turning);
+  if (isNew) for (const one of running) if (PAINTED.test(one.transitionProperty) && (made || one !== turning)) one.cancel();
   cut(element);
+}
+
+/** A box that animates turns into a circle, from the corners that it had. */
+function turn(element: HTMLElement, made: HTMLElement, { effect }: CSSTransition): void {
+  const [surface, ring] = made.children as unknown as [HTMLElement, HTMLElement];
+  const first = effect instanceof KeyframeEffect ? effect.getKeyframes()[0] : undefined;
+  const { duration, easing } = effect?.getTiming() ?? {};
+  const timing: KeyframeAnimationOptions = { ...(duration === undefined ? {} : { duration }), easing: easing ?? "linear" };
+  const corners = String(first?.["borderTopLeftRadius"] ?? 0).split(" ")[0] ?? "0";
+  const { offsetWidth: width, offsetHeight: height } = made;
+  const size = Math.min(width, height);
+  for (const part of [surface, ring]) for (const one of part.getAnimations()) one.cancel();
+  const inset = `${(height - size) / 2}px ${(width - size) / 2}px`;
+  surface.animate([{ clipPath: `inset(0px round ${corners})` }, { clipPath: `inset(${inset} round ${size / 2}px)` }], timing);
+  const frames = [
+    { width: `${width}px`, height: `${height}px`, borderRadius: corners },
+    { width: `${size}px`, height: `${size}px`, borderRadius: `${size / 2}px` },
+  ];
+  ring.animate(frames, timing).addEventListener("finish", () => {
+    element.dispatchEvent(new TransitionEvent("transitionend", { propertyName: "border-radius", bubbles: true }));
+  });
 }
 
 function show(element: HTMLElement, name: string, on: boolean): HTMLElement | undefined {
