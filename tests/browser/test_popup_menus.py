@@ -67,6 +67,9 @@ def test_a_click_opens_and_chooses(show: Callable[..., Locator], page: Page) -> 
     expect(page.get_by_role("menuitem", name="Apricot")).to_be_disabled()
     expect(page.get_by_role("separator")).to_have_count(1)
     assert faults(page) == []
+    # All of a row can be hit.
+    rows = "menu => [...menu.querySelectorAll('[role^=menuitem]')].map((row) => row.offsetWidth)"
+    assert len({*page.get_by_role("menu").evaluate(rows)}) == 1
     # What cannot be chosen does not close the menu.
     page.get_by_role("menuitem", name="Apricot").click(force=True)
     page.get_by_role("menuitem", name="Apple").click()

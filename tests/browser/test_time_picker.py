@@ -161,3 +161,14 @@ def test_it_fits_into_a_small_window(show: Show, page: Page) -> None:
     show(orientation=ft.Orientation.PORTRAIT)
     page.get_by_role("button", name="OK").click()
     heard(page, "change datetime.time(19, 5) datetime.time(19, 5);")
+
+
+def test_side_by_side_in_a_narrow_window(show: Show, page: Page) -> None:
+    page.set_viewport_size({"width": 520, "height": 440})
+    show()
+    dial = page.locator(".f-dial")
+    expect(dial).to_be_visible()
+    gap = (
+        "dial => dial.getBoundingClientRect().left - document.querySelector('.f-periods').getBoundingClientRect().right"
+    )
+    assert dial.evaluate(gap) >= 40
