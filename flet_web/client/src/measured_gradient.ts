@@ -5,16 +5,12 @@
 
 import { color } from "./colors.js";
 import { style } from "./dom.js";
+import { focalGradient } from "./focal_gradient.js";
+import type { Stop } from "./focal_gradient.js";
 import { toNumber, toText } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
 import { num, point, round } from "./values.js";
-
-interface Stop {
-  color: string;
-  /** 0 at the first point, 1 at the second one. */
-  at: number;
-}
 
 interface Shown {
   value: ValueMap;
@@ -47,28 +43,40 @@ function paint(element: HTMLElement): void {
   const { offsetWidth: width, offsetHeight: height } = element;
   if (!width || !height) return;
   for (const [name, { value, times }] of shown.get(element) ?? []) {
-    style(element, { [name]: measured(value, width * times[0], height * times[1]) });
+    style(element, { [name]: measured(element, value, width * times[0], height * times[1]) });
   }
 }
 
-/** The gradient as CSS, for a box of this size. */
-export function measured(value: ValueMap, width: number, height: number): string {
+/** The gradient as CSS, for a box of this size and with the colors that `element` has. */
+export function measured(element: HTMLElement, value: ValueMap, width: number, height: number): string {
   const mode = toText(value["tile_mode"])?.toLowerCase() ?? "clamp";
   const at = (name: string, x: number, y: number): [number, number] => {
     const [across, down] = isMap(value[name]) ? point(value[name]) : [x, y];
     return [((across + 1) / 2) * width, ((down + 1) / 2) * height];
   };
-  const place = (name: string): string => at(name, 0, 0).map((part) => `${round(part)}px`).join(" ");
   const turned = num(value["rotation"], 0);
+  // Flutter turns the gradient around the middle of the box.
+  const turn = ([x, y]: [number, number]): [number, number] => {
+    const [dx, dy, cos, sin] = [x - width / 2, y - height / 2, Math.cos(turned), Math.sin(turned)];
+    return [width / 2 + dx * cos - dy * sin, height / 2 + dx * sin + dy * cos];
+  };
+  const center = turn(at("center", 0, 0));
+  const place = center.map((part) => `${round(part)}px`).join(" ");
   switch (value["_type"]) {
     case "radial": {
-      const radius = num(value["radius"], 0.5) * Math.min(width, height);
-      return css("radial-gradient", `circle at ${place("center")}`, tiled(stops(value), mode), 0, radius, "px");
+      const side = Math.min(width, height);
+      const radius = num(value["radius"], 0.5) * side;
+      if (isMap(value["focal"])) {
+        const [[x, y], [fx, fy]] = [center, turn(at("focal", 0, 0))];
+        const inner = { x: fx, y: fy, radius: num(value["focal_radius"], 0) * side };
+        return focalGradient(element, { x, y, radius }, inner, mode === "decal" ? tiled(stops(value), mode).stops : stops(value), mode);
+      }
+      return css("radial-gradient", `circle at ${place}`, tiled(stops(value), mode), 0, radius, "px");
     }
     case "sweep": {
       const [from, to] = [num(value["start_angle"], 0), num(value["end_angle"], 2 * Math.PI)];
       // Flutter measures from the positive x axis, CSS from the top.
-      const start = `from ${degrees(turned + Math.PI / 2)} at ${place("center")}`;
+      const start = `from ${degrees(turned + Math.PI / 2)} at ${place}`;
       return css("conic-gradient", start, tiled(stops(value), mode), from, to - from, "rad");
     }
     default: {
@@ -78,10 +86,7 @@ export function measured(value: ValueMap, width: number, height: number): string
       const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
       // The line of CSS goes through the middle, from where the first corner is to where the last one is.
       const first = (width * ux + height * uy - width * Math.abs(ux) - height * Math.abs(uy)) / 2;
-      const [cx, cy] = [width / 2, height / 2];
-      // Flutter turns the gradient around the middle of the box.
-      const [rx, ry] = [x1 - cx, y1 - cy];
-      const [bx, by] = [cx + rx * Math.cos(turned) - ry * Math.sin(turned), cy + rx * Math.sin(turned) + ry * Math.cos(turned)];
+      const [bx, by] = turn([x1, y1]);
       const begin = bx * ux + by * uy - first;
       return css("linear-gradient", degrees(angle + Math.PI / 2), tiled(stops(value), mode), begin, Math.hypot(dx, dy), "px");
     }

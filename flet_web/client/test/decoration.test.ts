@@ -49,11 +49,11 @@ test.each([
   [{ _type: "radial", radius: 0.3, center: { x: -0.5, y: 0 } }, "radial-gradient(circle at 50px 50px, #ff0000 0px, #0000ff 30px)"],
   [{ _type: "sweep", start_angle: 1, end_angle: 2 }, "conic-gradient(from 90deg at 100px 50px, #ff0000 1rad, #0000ff 2rad)"],
 ])("a gradient with %o has its points where Flutter has them", (more, css) => {
-  expect(measured({ colors: ["#ff0000", "#0000ff"], ...more }, 200, 100)).toBe(css);
+  expect(measured(document.body, { colors: ["#ff0000", "#0000ff"], ...more }, 200, 100)).toBe(css);
 });
 
 test("a gradient from corner to corner is at right angles to the diagonal", () => {
-  const css = measured({ colors: ["#ff0000", "#0000ff"], begin: { x: -1, y: -1 }, end: { x: 1, y: 1 } }, 200, 100);
+  const css = measured(document.body, { colors: ["#ff0000", "#0000ff"], begin: { x: -1, y: -1 }, end: { x: 1, y: 1 } }, 200, 100);
   // The line of CSS is longer than the diagonal: it reaches to where the corners are seen from it.
   expect(css).toBe("linear-gradient(116.565deg, #ff0000 0px, #0000ff 223.607px)");
 });

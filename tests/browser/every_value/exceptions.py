@@ -115,7 +115,6 @@ REASONS = {
     "there is no padding that could be less": "MenuBar.style.visual_density",
     "CSS has one way of blurring at edges": "Container.blur.tile_mode",
     "the filter stands elsewhere in the document": "Container.color_filter.blend_mode ShaderMask.blend_mode",
-    "a radial gradient looks the same whichever way it is turned": "*.<RadialGradient>.rotation",
     "what has no elevation has no shadow to color": "*.style.shadow_color",
     "nothing of a system lies over the bar": "AppBar.secondary",
     "Material 3 has one look for both": "ListTile.style Theme.list_tile_theme.style",
@@ -131,7 +130,6 @@ REASONS = {
     "CSS rounds a box as a whole, with its line and its shadow: a circle in it is the ellipse that fills it": """
         *.eccentricity""",
     "a line between cells has no inside": "DataTable.*_lines.stroke_align",
-    "the circles of a CSS gradient have one middle": "*.<RadialGradient>.focal *.<RadialGradient>.focal_radius",
     "the look of 2023 is the default": "*.year_2023",
 }
 

@@ -25,7 +25,7 @@ CONTEXT: dict[str, dict[str, Any]] = {
     "ColorFilter": {"color": "#aa5500", "blend_mode": "color"},
     "DecorationImage": {"src": PIXEL},
     "LinearGradient": {"colors": ["#ff0000", "#0000ff"]},
-    "RadialGradient": {"colors": ["#ff0000", "#0000ff"]},
+    "RadialGradient": {"colors": ["#ff0000", "#0000ff"], "focal": ft.Alignment(0.2, 0.1)},
     "SweepGradient": {"colors": ["#ff0000", "#0000ff"]},
     "TextStyle": {"decoration": ft.TextDecoration.UNDERLINE, "font_family": "serif"},
     "Tooltip": {"message": "tip"},

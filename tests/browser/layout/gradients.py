@@ -20,7 +20,7 @@ from tests.servers import serving
 
 FILE = Path(__file__).with_name("flutter_gradients.json")
 SIZE = (80, 50)
-WINDOW: ViewportSize = {"width": 1060, "height": 640}
+WINDOW: ViewportSize = {"width": 1060, "height": 940}
 """Of the page with all cases."""
 AT = ((0.15, 0.3), (0.35, 0.7), (0.5, 0.4), (0.65, 0.6), (0.85, 0.3))
 """Where the colors are read, as parts of width and height: inside of the lines, and not in the middle of turns."""
@@ -39,6 +39,12 @@ GRADIENTS: dict[str, Callable[[list[Any]], ft.Gradient]] = {
     "sweep_decal": lambda c: ft.SweepGradient(c, start_angle=0.5, end_angle=3, tile_mode=TILE.DECAL),
     "radial": lambda c: ft.RadialGradient(c, center=A(-0.5, 0), radius=0.4),
     "radial_mirror": lambda c: ft.RadialGradient(c, radius=0.3, tile_mode=TILE.MIRROR),
+    "radial_turned": lambda c: ft.RadialGradient(c, center=A(-0.5, 0), radius=0.4, rotation=2),
+    "focal": lambda c: ft.RadialGradient(c, radius=0.8, focal=A(-0.25, 0.3)),
+    "focal_radius": lambda c: ft.RadialGradient(c, radius=0.9, focal=A(-0.2, 0.2), focal_radius=0.2),
+    "focal_mirror": lambda c: ft.RadialGradient(c, radius=0.3, focal=A(-0.1, 0.1), tile_mode=TILE.MIRROR),
+    "focal_decal": lambda c: ft.RadialGradient(c, radius=0.45, focal=A(-0.2, 0.1), tile_mode=TILE.DECAL),
+    "focal_turned": lambda c: ft.RadialGradient(c, center=A(-0.3, 0), radius=0.7, focal=A(-0.5, 0.1), rotation=1),
 }
 
 

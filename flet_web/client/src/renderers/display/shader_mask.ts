@@ -51,7 +51,7 @@ export class ShaderMaskRenderer extends SingleChild<"ShaderMask"> {
     void filters().then(({ filterShader }) => {
       const shader = node.get("shader");
       const { offsetWidth: width, offsetHeight: height } = element;
-      if (this.filtered && isMap(shader)) filterShader(element, measured(shader, width, height), node.enum("blend_mode"));
+      if (this.filtered && isMap(shader)) filterShader(element, measured(element, shader, width, height), node.enum("blend_mode"));
     }, () => undefined);
   }
 
