@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import time
 from collections.abc import Callable
 
 from playwright.sync_api import Page
 
-from tests.browser.layout.gradients import FILE, WINDOW, Seen, read
+from tests.browser.layout.gradients import FILE, READ, WINDOW, Seen, read
 from tests.servers import Server
+from tests.uploads import wait_until
 
 Serve = Callable[..., Server]
 
 PROGRAM = """
 import flet_web as ft
 from tests.browser.layout.gradients import main
+
+ft.run(main)
+"""
+THEMED = """
+import flet_web as ft
+
+def main(page):
+    def dark(e):
+        page.theme_mode = ft.ThemeMode.DARK
+
+    page.theme_mode = ft.ThemeMode.LIGHT
+    page.theme = ft.Theme(color_scheme=ft.ColorScheme(primary="#ff0000"))
+    page.dark_theme = ft.Theme(color_scheme=ft.ColorScheme(primary="#0000ff"))
+    shine = ft.RadialGradient(["primary", "primary"], focal=ft.Alignment(0.3, 0))
+    page.add(ft.Container(gradient=shine, width=100, height=100), ft.Button("Dark", on_click=dark))
 
 ft.run(main)
 """
@@ -45,3 +62,18 @@ def test_gradients_have_the_colors_that_flutter_gives_them(page: Page, serve: Se
     while (wrong := differ(read(page, reader), expected)) and time.monotonic() < end:
         pass
     assert wrong == {}
+
+
+def test_a_picture_of_a_gradient_has_the_colors_of_the_theme(page: Page, serve: Serve) -> None:
+    reader = page.context.new_page()
+    page.bring_to_front()
+    page.goto(serve(THEMED).url)
+
+    def shows(color: list[int]) -> bool:
+        png = base64.b64encode(page.screenshot()).decode()
+        seen: Seen = reader.evaluate(READ, {"png": png, "places": [["box", [[60, 60]]]]})
+        return seen["box"] == [color]
+
+    wait_until(lambda: shows([255, 0, 0]))
+    page.get_by_role("button", name="Dark").click()
+    wait_until(lambda: shows([0, 0, 255]))

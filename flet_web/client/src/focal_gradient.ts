@@ -17,6 +17,8 @@ export interface Stop {
   at: number;
 }
 
+/** Class of elements that have such a gradient. */
+export const FOCAL = "f-focal";
 const COLOR = "--f-focal-color";
 const SPREAD: Record<string, string> = { mirror: "reflect", repeated: "repeat" };
 
@@ -24,6 +26,7 @@ adopt(`@property ${COLOR} { syntax: "<color>"; inherits: false; initial-value: t
 
 /** A picture as large as the box that shows it: the colors of `element`, from the inner circle to the outer one. */
 export function focalGradient(element: HTMLElement, outer: Circle, inner: Circle, stops: readonly Stop[], mode: string): string {
+  element.classList.add(FOCAL);
   const shape = `cx="${round(outer.x)}" cy="${round(outer.y)}" r="${round(outer.radius)}" fx="${round(inner.x)}" fy="${round(inner.y)}" fr="${round(inner.radius)}"`;
   const parts = stops.map(({ color, at }) => `<stop offset="${round(at)}" stop-color="${resolved(element, color)}"/>`);
   const gradient = `<radialGradient id="g" gradientUnits="userSpaceOnUse" ${shape} spreadMethod="${SPREAD[mode] ?? "pad"}">${parts.join("")}</radialGradient>`;

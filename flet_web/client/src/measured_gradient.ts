@@ -5,11 +5,13 @@
 
 import { color } from "./colors.js";
 import { style } from "./dom.js";
-import { focalGradient } from "./focal_gradient.js";
+import { onBrightness } from "./environment.js";
+import { FOCAL, focalGradient } from "./focal_gradient.js";
 import type { Stop } from "./focal_gradient.js";
 import { toNumber, toText } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value, ValueMap } from "./protocol.js";
+import { THEMED } from "./theme.js";
 import { num, point, round } from "./values.js";
 
 interface Shown {
@@ -22,6 +24,14 @@ const shown = new WeakMap<Element, Map<string, Shown>>();
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) paint(target as HTMLElement);
 });
+
+/** What was made of the colors of a theme is made anew. */
+function repaint(): void {
+  for (const element of document.querySelectorAll<HTMLElement>(`.${FOCAL}`)) paint(element);
+}
+
+addEventListener(THEMED, repaint);
+onBrightness(repaint);
 
 /**
  * Keeps the custom property `name` of an element as its size demands, until `value` is no gradient. The gradient is that of a box

@@ -68,6 +68,9 @@ function themeProperties(light: ValueMap | undefined, dark: ValueMap | undefined
   return Object.assign(styles, more?.themeStyles(light, night));
 }
 
+/** Event of the window: colors may be others now. CSS sees that itself; pictures that were made of them do not. */
+export const THEMED = "flet-themed";
+
 /** What the themes of elements have set. */
 export const applied = new WeakMap<Element, Styles>();
 
@@ -112,4 +115,5 @@ function write(element: HTMLElement, node: ThemedNode): void {
   for (const name of Object.keys(applied.get(element) ?? {})) styles[name] ??= null;
   style(element, styles);
   applied.set(element, styles);
+  dispatchEvent(new Event(THEMED));
 }
