@@ -32,7 +32,9 @@ def main(page):
     page.theme = ft.Theme(color_scheme=ft.ColorScheme(primary="#ff0000"))
     page.dark_theme = ft.Theme(color_scheme=ft.ColorScheme(primary="#0000ff"))
     shine = ft.RadialGradient(["primary", "primary"], focal=ft.Alignment(0.3, 0))
-    page.add(ft.Container(gradient=shine, width=100, height=100), ft.Button("Dark", on_click=dark))
+    box = ft.Container(bgcolor="white", width=100, height=100)
+    mask = ft.ShaderMask(content=box, shader=ft.LinearGradient(["primary", "primary"]), blend_mode="modulate")
+    page.add(ft.Container(gradient=shine, width=100, height=100), mask, ft.Button("Dark", on_click=dark))
 
 ft.run(main)
 """
@@ -64,15 +66,15 @@ def test_gradients_have_the_colors_that_flutter_gives_them(page: Page, serve: Se
     assert wrong == {}
 
 
-def test_a_picture_of_a_gradient_has_the_colors_of_the_theme(page: Page, serve: Serve) -> None:
+def test_pictures_of_gradients_have_the_colors_of_the_theme(page: Page, serve: Serve) -> None:
     reader = page.context.new_page()
     page.bring_to_front()
     page.goto(serve(THEMED).url)
 
     def shows(color: list[int]) -> bool:
         png = base64.b64encode(page.screenshot()).decode()
-        seen: Seen = reader.evaluate(READ, {"png": png, "places": [["box", [[60, 60]]]]})
-        return seen["box"] == [color]
+        seen: Seen = reader.evaluate(READ, {"png": png, "places": [["all", [[60, 60], [60, 160]]]]})
+        return seen["all"] == [color, color]
 
     wait_until(lambda: shows([255, 0, 0]))
     page.get_by_role("button", name="Dark").click()

@@ -1,10 +1,12 @@
 /** ShaderMask: a CSS mask where the gradient fades the content out, an SVG filter where it changes its colors. */
 
 import { style } from "../../dom.js";
+import { onBrightness } from "../../environment.js";
 import { followGradient, measured } from "../../measured_gradient.js";
 import { loadModule } from "../../modules.js";
 import { isMap } from "../../protocol.js";
 import type { Changes } from "../../renderer.js";
+import { THEMED } from "../../theme.js";
 import { SingleChild } from "../shared/single_child.js";
 import { given, gradient, radius } from "../../values.js";
 
@@ -12,11 +14,20 @@ const SHADER = "--f-shader";
 
 const filters = (): Promise<typeof import("../../color_filter.js")> => loadModule(() => import("../../color_filter.js"));
 
+/** Those with a filter, which has the colors of the theme as they were when it was made. */
+const filtered = new Set<ShaderMaskRenderer>();
+
+function shadeAnew(): void {
+  for (const mask of filtered) mask.shade();
+}
+
+addEventListener(THEMED, shadeAnew);
+onBrightness(shadeAnew);
+
 export class ShaderMaskRenderer extends SingleChild<"ShaderMask"> {
   private readonly sizes = new ResizeObserver(() => {
     this.shade();
   });
-  private filtered = false;
 
   override create(): HTMLElement {
     return this.frame("f-shader-mask");
@@ -35,30 +46,30 @@ export class ShaderMaskRenderer extends SingleChild<"ShaderMask"> {
     style(element, { "mask-image": given(gradient(shader), (rough) => `var(${SHADER}, ${rough})`) });
     this.sizes.disconnect();
     if (!fades) this.sizes.observe(element);
-    else if (this.filtered) this.clear();
+    else this.clear();
   }
 
   override dispose(): void {
     this.sizes.disconnect();
     followGradient(this.element, undefined, SHADER);
-    if (this.filtered) this.clear();
+    this.clear();
   }
 
   /** The picture of the gradient is as large as the content. */
-  private shade(): void {
+  shade(): void {
     const { element, node } = this;
-    this.filtered = true;
+    filtered.add(this);
     void filters().then(({ filterShader }) => {
       const shader = node.get("shader");
       const { offsetWidth: width, offsetHeight: height } = element;
-      if (this.filtered && isMap(shader)) filterShader(element, measured(element, shader, width, height), node.enum("blend_mode"));
+      if (filtered.has(this) && isMap(shader)) filterShader(element, measured(element, shader, width, height), node.enum("blend_mode"));
     }, () => undefined);
   }
 
   private clear(): void {
-    this.filtered = false;
+    if (!filtered.delete(this)) return;
     void filters().then(({ unfilter }) => {
-      if (!this.filtered) unfilter(this.element);
+      if (!filtered.has(this)) unfilter(this.element);
     }, () => undefined);
   }
 }
