@@ -71,6 +71,8 @@ def look_at(page: Page, shown: Any) -> list[str]:
     whole = shown is all_pages()[0]
     found += faults(page, within="html" if whole else "[data-key=example]", only=["best-practice"])
     page.evaluate(AS_USUAL)
+    # What stands one below the other in large letters goes back side by side.
+    page.evaluate(SETTLED)
     found += target_faults(page)
     page.evaluate(LARGE)
     return found
