@@ -48,7 +48,7 @@ def take_over_written(old: Node, new: Node, answers: Mapping[int, Entry]) -> Non
             continue
         answer = answers.get(old._i)
         if answer is not None and answer.name == name:
-            new._store(name, merge(answer.text, wanted or "", now or ""))
+            new._store(name, merge(answer.known, wanted or "", now or ""))
         elif wanted == given.get(name, MISSING) and new._peek("on_change") not in (MISSING, None):
             # It has not heard of this yet, and will follow.
             new._store(name, now)

@@ -91,12 +91,15 @@ class Changes:
             return text
         return merge(before if isinstance(before, str) else "", now or "", text)
 
-    def typed_since(self, control: Node, field: Field, text: str) -> str:
-        """What the user has typed since the event that the running handler has: emptying the field leaves it."""
+    def typed_since(self, control: Node, field: Field, value: Any, now: Any) -> Any:
+        """What the running handler sets, with what the user has typed since the text that the handler goes by."""
         answers = entry.get()
-        if answers is None or answers.control is not control or answers.name != field.name:
-            return ""
-        return merge(answers.text, "", text)
+        if answers is None or not answers.is_of(control, field.name) or not isinstance(now, str):
+            return value
+        known, answers.known = answers.known, value or ""
+        merged = merge(known, value or "", now)
+        # Nothing stays what the program calls so: None, or a text without letters.
+        return merged if merged or value else value
 
     def client_lacks(self, control: Node, field: Field) -> None:
         """The client shows something else than what the property is."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextvars
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from flet_web import Page
@@ -12,12 +12,20 @@ if TYPE_CHECKING:
 __all__ = ["Context", "Entry", "context", "current_page", "entry", "updates_off"]
 
 
-class Entry(NamedTuple):
-    """The text that the user had typed into a field when the running handler was called."""
+class Entry:
+    """The text that the user had typed into a field when the running handler was called: what the handler goes by.
 
-    control: Node
-    name: str
-    text: str
+    `known` is that text, or a later one that the handler has read or set itself.
+    """
+
+    __slots__ = ("control", "known", "name")
+
+    def __init__(self, control: Node, name: str, text: str) -> None:
+        self.control, self.name, self.known = control, name, text
+
+    def is_of(self, control: Node, name: str) -> bool:
+        """Whether this is the text of that property."""
+        return self.control is control and self.name == name
 
 
 current_page: contextvars.ContextVar[Page | None] = contextvars.ContextVar("flet_web_page", default=None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from flet_web.engine.context import entry
 from flet_web.engine.field_docs import doc_of
 from flet_web.engine.frozen import PLAIN, Frozen
 from flet_web.engine.schema import Field
@@ -14,7 +15,7 @@ from flet_web.engine.schema import Field
 if TYPE_CHECKING:
     from flet_web.engine.node import Node
 
-__all__ = ["AliasProperty", "LeadingProperty", "Property", "RedirectingProperty", "descriptor"]
+__all__ = ["AliasProperty", "LeadingProperty", "Property", "RedirectingProperty", "TypedProperty", "descriptor"]
 
 
 class DescribedField:
@@ -86,6 +87,21 @@ class Property(DescribedField):
         self.__set__(control, self.field.make_default())
 
 
+class TypedProperty(Property):
+    # The descriptor of a text into which a person types. What a handler makes of it answers the text that it has read.
+
+    if not TYPE_CHECKING:
+        __doc__ = _doc
+
+    __slots__ = ()
+
+    def __get__(self, control: Node | None, owner: type[Node]) -> Any:
+        value = super().__get__(control, owner)
+        if control is not None and (answers := entry.get()) is not None and answers.is_of(control, self.name):
+            answers.known = value or ""
+        return value
+
+
 class RedirectingProperty(Property):
     # The descriptor of a field some of whose values are meant for another one.
 
@@ -146,4 +162,6 @@ def descriptor(declared: Field) -> Property | AliasProperty:
         return AliasProperty(declared)
     if declared.resets is not None:
         return LeadingProperty(declared)
-    return Property(declared) if declared.redirect is None else RedirectingProperty(declared)
+    if declared.redirect is not None:
+        return RedirectingProperty(declared)
+    return TypedProperty(declared) if declared.client is not None and declared.client.typed else Property(declared)

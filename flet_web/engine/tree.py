@@ -83,8 +83,8 @@ class Tree:
                 if old is value and type(value) in PLAIN:
                     return True
                 self._changes.touch(control, field, old)
-                if not value and old and field.client is not None and field.client.typed:
-                    value = self._changes.typed_since(control, field, old) or value
+                if field.client is not None and field.client.typed:
+                    value = self._changes.typed_since(control, field, value, old)
             control._store(field.name, value)
             return True
 

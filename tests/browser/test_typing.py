@@ -133,6 +133,29 @@ def test_what_is_typed_while_a_slow_handler_runs_stays_when_it_empties_the_field
     expect(field).to_have_value("")
 
 
+def test_what_is_typed_while_a_slow_handler_works_on_the_text_stays(page: Page, line: Callable[..., SlowLine]) -> None:
+    heard, done = Heard(), threading.Event()
+
+    def main(page: ft.Page) -> None:
+        def capitals(e: Field) -> None:
+            value = e.control.value
+            heard.add(("begun", value))
+            done.wait(PATIENCE)
+            e.control.value = value.upper()
+
+        page.add(ft.TextField(label="Field", on_submit=capitals, on_change=lambda e: heard.add(("change", e.data))))
+
+    line(main)
+    field = page.get_by_label("Field")
+    field.press_sequentially("hello")
+    field.press("Enter")
+    heard.until(("begun", "hello"))
+    field.press_sequentially("bye")
+    heard.until(("change", "hellobye"))
+    done.set()
+    expect(field).to_have_value("HELLObye")
+
+
 def date(value: str) -> str:
     digits = re.sub(r"\D", "", value)[:8]
     return "/".join(part for part in (digits[:2], digits[2:4], digits[4:]) if part)
