@@ -110,7 +110,24 @@ def listening(started: subprocess.Popen[bytes], port: int) -> None:
     raise RuntimeError(f"{started.args!r} does not listen on port {port}")
 
 
-class Firefox:
+class Driven:
+    """Keyboard and mouse, in the words that WebDriver and its BiDi have in common."""
+
+    def _act(self, source: dict[str, Any]) -> None:
+        raise NotImplementedError
+
+    def press(self, keys: str) -> None:
+        steps = [{"type": kind, "value": key} for key in keys for kind in ("keyDown", "keyUp")]
+        self._act({"type": "key", "id": "keyboard", "actions": steps})
+
+    def click(self, x: int, y: int) -> None:
+        self.drag((x, y), (x, y))
+
+    def drag(self, start: Point, end: Point) -> None:
+        self._act({"type": "pointer", "id": "mouse", "actions": pointer_steps(start, end)})
+
+
+class Firefox(Driven):
     """Speaks WebDriver BiDi with a Firefox."""
 
     def __init__(self, connection: ClientConnection) -> None:
@@ -146,16 +163,6 @@ class Firefox:
             raise RuntimeError(said["exceptionDetails"]["text"])
         return json.loads(said["result"]["value"])
 
-    def press(self, keys: str) -> None:
-        steps = [{"type": kind, "value": key} for key in keys for kind in ("keyDown", "keyUp")]
-        self._act({"type": "key", "id": "keyboard", "actions": steps})
-
-    def click(self, x: int, y: int) -> None:
-        self.drag((x, y), (x, y))
-
-    def drag(self, start: Point, end: Point) -> None:
-        self._act({"type": "pointer", "id": "mouse", "actions": pointer_steps(start, end)})
-
     def choose(self, path: Path) -> None:
         context = {"context": self._context}
         found = self.ask("script.evaluate", expression=f"({FILE_INPUT})()", target=context, awaitPromise=False)[
@@ -182,7 +189,7 @@ def between(start: Point, end: Point, share: float) -> Point:
     return x, y
 
 
-class WebKit:
+class WebKit(Driven):
     """Speaks WebDriver with the driver of WebKitGTK."""
 
     def __init__(self, url: str) -> None:
@@ -206,16 +213,6 @@ class WebKit:
     def run(self, function: str, *arguments: Any) -> Any:
         script = f"return ({function})(...arguments)"
         return self.ask("POST", f"{self._session}/execute/sync", script=script, args=list(arguments))
-
-    def press(self, keys: str) -> None:
-        steps = [{"type": kind, "value": key} for key in keys for kind in ("keyDown", "keyUp")]
-        self._act({"type": "key", "id": "keyboard", "actions": steps})
-
-    def click(self, x: int, y: int) -> None:
-        self.drag((x, y), (x, y))
-
-    def drag(self, start: Point, end: Point) -> None:
-        self._act({"type": "pointer", "id": "mouse", "actions": pointer_steps(start, end)})
 
     def choose(self, path: Path) -> None:
         (found,) = self.run(FILE_INPUT).values()
