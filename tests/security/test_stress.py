@@ -50,6 +50,7 @@ class User(threading.Thread):
         super().__init__()
         self.client, self.choose = client, random.Random(seed)
         self.over = threading.Event()
+        self.dismissed: set[int] = set()
         self.error: BaseException | None = None
         self.cuts = 0
 
@@ -66,13 +67,22 @@ class User(threading.Thread):
             self.client.type(f"c{self.choose.randrange(10**6)}", key=field["key"])
             for _ in range(self.choose.randint(0, 20)):
                 self.client.receive()
-            dismiss(self.client)
+            self.dismiss()
         if self.choose.random() < 0.1:
             self.client.cut()
             self.cuts += 1
             if self.choose.random() < 0.5:
                 time.sleep(self.choose.random() / 10)
             self.client.open()
+
+    def dismiss(self) -> bool:
+        """Tell once of each dialog that has closed, as a browser does that shows it no longer. Whether all are gone."""
+        dialogs = [node for node in self.client.model.walk() if node["_c"] == "AlertDialog"]
+        for dialog in dialogs:
+            if not dialog.get("open") and dialog["_i"] not in self.dismissed:
+                self.dismissed.add(dialog["_i"])
+                self.client.event(dialog, "dismiss")
+        return not dialogs
 
 
 @pytest.fixture
@@ -86,15 +96,6 @@ def boards(launch: Launch, caplog: pytest.LogCaptureFixture) -> Iterator[tuple[B
             board.end()
     assert [error for board in made.all for error in board.errors] == []
     assert [record for record in caplog.records if record.name.startswith("flet_web")] == []
-
-
-def dismiss(client: Client) -> bool:
-    """Tell of the dialogs that have closed, as a browser does when it no longer shows them. Whether all are gone."""
-    dialogs = [node for node in client.model.walk() if node["_c"] == "AlertDialog"]
-    for dialog in dialogs:
-        if not dialog.get("open"):
-            client.event(dialog, "dismiss")
-    return not dialogs
 
 
 def shown_fields(page: dict[str, Any]) -> list[Any]:
@@ -115,7 +116,7 @@ def test_server_client_and_a_fresh_snapshot_agree(boards: tuple[Boards, Site]) -
     board.stop()
     if user.error is not None:
         raise user.error
-    client.until(lambda: dismiss(client) and client.texts[-1] == "stopped")
+    client.until(lambda: user.dismiss() and client.texts[-1] == "stopped")
     client.model.check()
     assert client.texts == board.texts()
     shown = client.model.page
