@@ -48,14 +48,11 @@ from flet_web.controls.buttons.button import FilledButton as FilledButton
 from flet_web.controls.buttons.button import FilledTonalButton as FilledTonalButton
 from flet_web.controls.buttons.button import OutlinedButton as OutlinedButton
 from flet_web.controls.buttons.button import TextButton as TextButton
-from flet_web.controls.buttons.chip import Chip as Chip
 from flet_web.controls.buttons.floating_action_button import FloatingActionButton as FloatingActionButton
 from flet_web.controls.buttons.icon_button import FilledIconButton as FilledIconButton
 from flet_web.controls.buttons.icon_button import FilledTonalIconButton as FilledTonalIconButton
 from flet_web.controls.buttons.icon_button import IconButton as IconButton
 from flet_web.controls.buttons.icon_button import OutlinedIconButton as OutlinedIconButton
-from flet_web.controls.buttons.segmented_button import Segment as Segment
-from flet_web.controls.buttons.segmented_button import SegmentedButton as SegmentedButton
 from flet_web.controls.control import ActionControl as ActionControl
 from flet_web.controls.control import AdaptiveControl as AdaptiveControl
 from flet_web.controls.control import Control as Control
@@ -253,6 +250,9 @@ from flet_web.controls.page.window import WindowEvent as WindowEvent
 from flet_web.controls.pickers.date_picker import DatePickerEntryModeChangeEvent as DatePickerEntryModeChangeEvent
 from flet_web.controls.pickers.date_range_picker import DateRangePicker as DateRangePicker
 from flet_web.controls.pickers.time_picker import TimePickerEntryModeChangeEvent as TimePickerEntryModeChangeEvent
+from flet_web.controls.selection.chip import Chip as Chip
+from flet_web.controls.selection.segmented_button import Segment as Segment
+from flet_web.controls.selection.segmented_button import SegmentedButton as SegmentedButton
 from flet_web.controls.services.clipboard import Clipboard as Clipboard
 from flet_web.controls.services.device import BrowserContextMenu as BrowserContextMenu
 from flet_web.controls.services.device import Wakelock as Wakelock

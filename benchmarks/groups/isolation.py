@@ -108,7 +108,7 @@ def _case(
         _beside(nuisance, lasts=lasts),
         FIGURES,
         {"rows": 2, "block_seconds": 3, **settings},
-        rounds=3,
+        rounds=5,
         warm=False,
         fresh=True,
         slow=slow,

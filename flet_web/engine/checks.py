@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import collections
 import datetime
-import difflib
 import enum
 import math
 import numbers
@@ -291,6 +290,8 @@ def _to_enum(value: str, accepted: _Accepted, field: Field) -> Any:
         return value
     members = [pair for cls in accepted.enums for pair in cls.__members__.items() if pair[1].value is not None]
     allowed = [m.value if isinstance(m.value, str) else name.lower() for name, m in members]
+    import difflib  # rarely needed
+
     near = difflib.get_close_matches(value, allowed, n=1) if len(value) <= LONGEST_WORD else None
     hint = f"; did you mean {near[0]!r}?" if near else ""
     shown = ", ".join(allowed[:24]) + (", ..." if len(allowed) > 24 else "")

@@ -7,7 +7,7 @@ what the client tells of any of them concerns the control.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from typing import Any
 
 from flet_web.engine.node import Node
@@ -39,7 +39,7 @@ class Echoes:
 
     __slots__ = ("_ids", "_index", "_of", "pending")
 
-    def __init__(self, index: dict[int, Node], ids: Iterator[int]) -> None:
+    def __init__(self, index: MutableMapping[int, Node], ids: Iterator[int]) -> None:
         self._index, self._ids = index, ids
         self._of: dict[Node, list[Echo]] = {}
         self.pending: list[Numbered] = []

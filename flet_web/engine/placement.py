@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol
 
+from flet_web.engine.control_index import ControlIndex, count_ids
 from flet_web.engine.echo import Echo, Echoes
 from flet_web.engine.frozen import INERT, Frozen
 from flet_web.engine.hooks import Hooks
@@ -57,7 +57,7 @@ class Placement:
     def __init__(self, tree: Tree, hooks: Hooks) -> None:
         self.contents: Contents
         """Set by the tree, as each of the two needs the other."""
-        self.index: dict[int, Node] = {}
+        self.index = ControlIndex()
         self.isolated = _NOBODY
         self._tree, self._hooks = tree, hooks
         # A dict in place of a set: a session that has sent everything keeps less.
@@ -67,7 +67,7 @@ class Placement:
         """Whether a control has another parent than the client knows."""
         self._leaving: dict[Node, Node] = {}
         self._arrived: dict[Node, Node] = {}
-        self._ids = itertools.count(1)
+        self._ids = count_ids()
         # While it is looked at what a control holds that is being mounted: how many there are from the root to it.
         self._level = 0
         self.later: list[tuple[Node, str]] | None = None

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import copy
 import dataclasses
-import difflib
 import enum
 import inspect
 import sys
@@ -340,6 +339,8 @@ class Schema:
         text = f"{self.name}() got an unexpected keyword argument {name!r}"
         if waiting := not_there_yet(self.owner, name):
             return text + waiting
+        import difflib  # rarely needed
+
         near = difflib.get_close_matches(name, self.fields, n=3)
         return f"{text}; did you mean {' or '.join(map(repr, near))}?" if near else text
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from typing import Any
 
@@ -39,5 +38,7 @@ def explain(error: BaseException) -> None:
 
 
 def _near(name: str, names: Iterable[str], cutoff: float) -> str:
+    import difflib  # rarely needed
+
     near = difflib.get_close_matches(name, names, n=1, cutoff=cutoff)
     return f"; did you mean {near[0]!r}?" if near else ""

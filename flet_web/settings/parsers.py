@@ -5,7 +5,6 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
-import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,6 +98,8 @@ def _parse_path(value: Any) -> str:
 
 def check_writable(folder: Path) -> None:
     """Raise `OSError` with a sentence unless files can be written in `folder`, or where it would be made."""
+    import tempfile  # it loads the modules of all archives
+
     there = folder.absolute()
     while not os.path.lexists(there):
         there = there.parent

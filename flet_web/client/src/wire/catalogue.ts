@@ -1,10 +1,8 @@
 /* Generated from the Python classes by `python -m flet_web.client.wire_types`: do not edit. */
 import type { WireModule } from "../registry.js";
 import type * as buttons_button from "./buttons/button.js";
-import type * as buttons_chip from "./buttons/chip.js";
 import type * as buttons_floating_action_button from "./buttons/floating_action_button.js";
 import type * as buttons_icon_button from "./buttons/icon_button.js";
-import type * as buttons_segmented_button from "./buttons/segmented_button.js";
 import type * as cupertino_action_sheet from "./cupertino/action_sheet.js";
 import type * as cupertino_activity_indicator from "./cupertino/activity_indicator.js";
 import type * as cupertino_alert_dialog from "./cupertino/alert_dialog.js";
@@ -93,6 +91,8 @@ import type * as page_window from "./page/window.js";
 import type * as pickers_date_picker from "./pickers/date_picker.js";
 import type * as pickers_date_range_picker from "./pickers/date_range_picker.js";
 import type * as pickers_time_picker from "./pickers/time_picker.js";
+import type * as selection_chip from "./selection/chip.js";
+import type * as selection_segmented_button from "./selection/segmented_button.js";
 import type * as services_clipboard from "./services/clipboard.js";
 import type * as services_device from "./services/device.js";
 import type * as services_file_picker from "./services/file_picker.js";
@@ -123,7 +123,7 @@ export interface Wire {
   Button: buttons_button.Button;
   Card: layout_card.Card;
   Checkbox: inputs_checkbox.Checkbox;
-  Chip: buttons_chip.Chip;
+  Chip: selection_chip.Chip;
   CircleAvatar: display_circle_avatar.CircleAvatar;
   Clipboard: services_clipboard.Clipboard;
   Column: layout_column.Column;
@@ -226,8 +226,8 @@ export interface Wire {
   ScreenBrightness: services_system.ScreenBrightness;
   Screenshot: display_screenshot.Screenshot;
   SearchBar: inputs_search_bar.SearchBar;
-  Segment: buttons_segmented_button.Segment;
-  SegmentedButton: buttons_segmented_button.SegmentedButton;
+  Segment: selection_segmented_button.Segment;
+  SegmentedButton: selection_segmented_button.SegmentedButton;
   SelectionArea: display_selection_area.SelectionArea;
   Semantics: interaction_semantics.Semantics;
   SemanticsService: services_semantics_service.SemanticsService;
@@ -264,7 +264,7 @@ export interface Wire {
 
 /** What is loaded on demand: folders of modules with renderers, services and defaults, and their types. */
 export const FOLDERS: [() => Promise<Record<string, WireModule>>, string][] = [
-  [() => import("./buttons/index.js"), "Chip FloatingActionButton Segment SegmentedButton"],
+  [() => import("./buttons/index.js"), "FloatingActionButton"],
   [() => import("./cupertino/index.js"), "CupertinoActionSheet CupertinoActionSheetAction CupertinoActivityIndicator CupertinoAlertDialog CupertinoAppBar CupertinoBottomSheet CupertinoButton CupertinoCheckbox CupertinoContextMenu CupertinoContextMenuAction CupertinoDatePicker CupertinoDialogAction CupertinoFilledButton CupertinoListTile CupertinoNavigationBar CupertinoPicker CupertinoRadio CupertinoSegmentedButton CupertinoSlider CupertinoSlidingSegmentedButton CupertinoSwitch CupertinoTextField CupertinoTimerPicker CupertinoTintedButton"],
   [() => import("./dialogs/index.js"), "AlertDialog Banner BottomSheet SnackBar"],
   [() => import("./display/index.js"), "CircleAvatar Image ProgressBar ProgressRing RawImage Screenshot SelectionArea ShaderMask Shimmer"],
@@ -276,5 +276,6 @@ export const FOLDERS: [() => Promise<Record<string, WireModule>>, string][] = [
   [() => import("./menus/index.js"), "ContextMenu MenuBar MenuItemButton PopupMenuButton PopupMenuItem SubmenuButton"],
   [() => import("./navigation/index.js"), "BottomAppBar NavigationBar NavigationBarDestination NavigationDrawer NavigationDrawerDestination NavigationRail NavigationRailDestination Tab TabBar TabBarView Tabs"],
   [() => import("./pickers/index.js"), "DatePicker DateRangePicker TimePicker"],
+  [() => import("./selection/index.js"), "Chip Segment SegmentedButton"],
   [() => import("./services/index.js"), "Accelerometer Barometer Battery BrowserContextMenu Clipboard Connectivity FilePicker Gyroscope HapticFeedback Magnetometer ScreenBrightness SemanticsService ShakeDetector Share SharedPreferences StoragePaths UrlLauncher UserAccelerometer Wakelock"],
 ];

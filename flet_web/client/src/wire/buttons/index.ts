@@ -1,4 +1,2 @@
 /* Generated from the Python classes by `python -m flet_web.client.wire_types`: do not edit. */
-export * as buttons_chip from "../buttons/chip.js";
 export * as buttons_floating_action_button from "../buttons/floating_action_button.js";
-export * as buttons_segmented_button from "../buttons/segmented_button.js";

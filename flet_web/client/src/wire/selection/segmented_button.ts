@@ -2,8 +2,8 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-export { SegmentRenderer } from "../../renderers/buttons/segment.js";
-export { SegmentedButtonRenderer } from "../../renderers/buttons/segmented_button.js";
+export { SegmentRenderer } from "../../renderers/selection/segment.js";
+export { SegmentedButtonRenderer } from "../../renderers/selection/segmented_button.js";
 
 export interface Segment extends base.Control {
   value: string | undefined;

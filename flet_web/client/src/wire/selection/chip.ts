@@ -2,7 +2,7 @@
 import type { ControlNode } from "../../node.js";
 import type * as base from "../bases.js";
 import type * as v from "../values.js";
-export { ChipRenderer } from "../../renderers/buttons/chip.js";
+export { ChipRenderer } from "../../renderers/selection/chip.js";
 
 export interface Chip extends base.FocusEvents, base.LayoutControl {
   label: ControlNode | string | undefined;
