@@ -118,3 +118,30 @@ def test_each_message_is_said_once(launch: Launch, page: Page) -> None:
         # What would be said twice comes at once, or when the bar has come up.
         page.evaluate("() => Promise.allSettled(document.getAnimations().map((one) => one.finished))")
         assert page.evaluate("() => said") == told, name
+
+
+def test_who_goes_to_another_view_is_told_where_they_are(launch: Launch, page: Page) -> None:
+    def routed(page: ft.Page) -> None:
+        def show() -> None:
+            page.views.clear()
+            page.views.append(ft.View([ft.Button("Orders", on_click=lambda: page.go("/orders"))], route="/"))
+            if page.route != "/":
+                page.title = "All orders"
+                bar = ft.AppBar(title=ft.Text("Orders of today")) if page.route == "/orders" else None
+                page.views.append(
+                    ft.View([ft.Button("Next", on_click=lambda: page.go("/next"))], route=page.route, appbar=bar)
+                )
+            page.update()
+
+        page.on_route_change = show
+        page.on_view_pop = lambda: page.go("/")
+        show()
+
+    page.goto(launch(routed, dialect="0.21").url.replace("ws:", "http:"))
+    expect(page.get_by_role("button", name="Orders")).to_be_visible()
+    page.evaluate(LISTEN)
+    for name, told in (("Orders", "Orders of today"), ("Next", "All orders")):
+        page.evaluate("() => { said.length = 0; }")
+        page.get_by_role("button", name=name, exact=True).press("Enter")
+        page.wait_for_function("() => said.length > 0")
+        assert page.evaluate("() => said") == [told]

@@ -6,7 +6,7 @@ import type { Styles } from "./dom.js";
 import { toNumber, toText } from "./node.js";
 import { isMap } from "./protocol.js";
 import type { Value } from "./protocol.js";
-import { px, textShadow } from "./values.js";
+import { px, sp, textShadow } from "./values.js";
 
 /** Name, size, line height, weight and letter spacing of each style (Material 3, as Flutter's 2021 typography). */
 export const TYPE_SCALE = `display-large 57 64 400 -.25
@@ -31,7 +31,7 @@ label-small 11 16 500 .5`
 export function typeScaleProperties(): Styles {
   const styles: Styles = {};
   for (const [name, size, line, weight, spacing] of TYPE_SCALE) {
-    styles[`--f-${name}-size`] = `${size}px`;
+    styles[`--f-${name}-size`] = sp(Number(size));
     styles[`--f-${name}-line`] = String(Math.round((Number(line) / Number(size)) * 1000) / 1000);
     styles[`--f-${name}-weight`] = weight;
     styles[`--f-${name}-spacing`] = `${spacing}px`;
@@ -90,7 +90,7 @@ export function textStyle(value: Value | undefined): Styles {
   const thickness = toNumber(value["decoration_thickness"] ?? undefined);
   const paint = isMap(value["foreground"]) ? value["foreground"]["color"] : undefined;
   const styles: Styles = {
-    "font-size": size === undefined ? null : px(size),
+    "font-size": size === undefined ? null : sp(size),
     "line-height": height ?? null,
     "font-weight": weight(value["weight"]),
     "font-style": value["italic"] === true ? "italic" : null,

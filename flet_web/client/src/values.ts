@@ -11,6 +11,11 @@ export function px(value: number): string {
   return `${Math.round(value * 1000) / 1000}px`;
 }
 
+/** The size of a text: pixels, and more of them for users whose browser is set to larger texts. */
+export function sp(value: number): string {
+  return `calc(${Math.round(value * 1000) / 1000} * var(--f-sp))`;
+}
+
 export function num(value: Maybe, fallback: number): number {
   return toNumber(value) ?? fallback;
 }

@@ -140,7 +140,7 @@ test("amounts of money are no formulas", () => {
 
 const HEADS = [1, 2, 3, 4, 5, 6].map((level) => `h${level}`);
 const EVERY_FIELD: [string[], Value, string][] = [
-  [["a", "p", "code", ...HEADS, "em", "strong", "del", "blockquote", "img", "checkbox", "list_bullet", "table_head", "table_body"].map((part) => `${part}_text_style`), { size: 31 }, "font-size: 31px"],
+  [["a", "p", "code", ...HEADS, "em", "strong", "del", "blockquote", "img", "checkbox", "list_bullet", "table_head", "table_body"].map((part) => `${part}_text_style`), { size: 31 }, "font-size: calc(31 * var(--f-sp))"],
   [["p", ...HEADS, "list_bullet", "table", "table_cells", "blockquote", "codeblock"].map((part) => `${part}_padding`), 7, "padding: 7px"],
   [["table_cells", "blockquote", "codeblock", "horizontal_rule"].map((part) => `${part}_decoration`), { bgcolor: "#010203" }, "background: rgb(1, 2, 3)"],
   [["text", "blockquote", "codeblock", ...HEADS, "ordered_list", "unordered_list"].map((part) => `${part}_alignment`), "end", "text-align: end"],

@@ -63,7 +63,7 @@ test("modes, seeds, text styles", () => {
   expect(argb("primary")).toBeUndefined();
   expect(scaleName("displayLarge")).toBe("display-large");
   expect(textStyle({ size: 24, weight: "w600", decoration: 5 })).toMatchObject({
-    "font-size": "24px",
+    "font-size": "calc(24 * var(--f-sp))",
     "font-weight": "600",
     "text-decoration-line": "underline line-through",
   });

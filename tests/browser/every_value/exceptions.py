@@ -88,7 +88,7 @@ REASONS = {
         AlertDialog.action_button_padding.top AlertDialog.action_button_padding.bottom""",
     "Material 3 has no such thing": "*Button.splash_radius",
     "a font is seen where it is named, languages in what they change": "Page.fonts Page.locale_configuration",
-    "an address is seen in the browser's bar alone": "View.route",
+    "an address is seen in the browser's bar, and who goes there is told": "View.route",
     "the key says what is chosen": "Option.key DropdownOption.key",
     "it needs another place: a Stack, an expanding parent, a view with a drawer, a screen with a notch": """
         Markdown.shrink_wrap Container.left Container.top Container.right Container.bottom Container.align.*
@@ -105,7 +105,7 @@ REASONS = {
     "it is read after the name": "Semantics.*hint_text Semantics.max_value_length Semantics.current_value_length",
     "it is read after the arrow keys": "Semantics.increased_value Semantics.decreased_value",
     "it is a name, which nothing shows": "Container.key Container.key.*",
-    "a browser scales texts and icons alike, and always smooths edges": "*.apply_text_scaling *.anti_alias",
+    "a browser smooths edges, and icons grow where users have enlarged texts": "*.apply_text_scaling *.anti_alias",
     "a drop-down has one line, and its hint gives its place to what is chosen at once": """
         DropdownM2.align_label_with_hint DropdownM2.fit_parent_size DropdownM2.hint_fade_duration*""",
     "lines of text and hint in a field are of one height": """

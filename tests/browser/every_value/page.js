@@ -53,32 +53,44 @@
 
   function serialised(key) {
     const root = roots(key)[0];
-    return [...lines(root, root.getBoundingClientRect())];
+    return lines(root, root.getBoundingClientRect());
   }
+
+  const kindOf = (line) => line.split(/[:=]| box /)[0];
 
   /** What is not the same in two cells that should look the same is not compared. */
   function unstable(one, other) {
     const right = new Set(other), left = new Set(one);
-    return new Set([...one.filter((line) => !right.has(line)), ...other.filter((line) => !left.has(line))].map((line) => line.split(/[:=]| box /)[0]));
+    return new Set([...one.filter((line) => !right.has(line)), ...other.filter((line) => !left.has(line))].map(kindOf));
   }
 
-  /** The first line that is in one of them only, or null. */
-  function difference(plain, wild, other) {
-    const steady = (all) => all.filter((line) => !wild.has(line.split(/[:=]| box /)[0]));
-    const wanted = steady(plain), set = new Set(wanted), own = steady(other);
-    return own.find((line) => !set.has(line)) ?? (own.length !== wanted.length ? "fewer" : null);
+  /** What others are compared with: the lines of one cell, but for those of the kinds in `wild`. */
+  function reference(plain, wild) {
+    const wanted = wild.size ? plain.filter((line) => !wild.has(kindOf(line))) : plain;
+    return { wanted: new Set(wanted), count: wanted.length, wild };
+  }
+
+  /** The first line that only the other one has, or null. Its lines are made one by one, as most differ soon. */
+  function difference({ wanted, count, wild }, other) {
+    let own = 0;
+    for (const line of other) {
+      if (wanted.has(line)) own += 1;
+      else if (!wild.has(kindOf(line))) return line;
+    }
+    return own === count ? null : "fewer";
   }
 
   window.linesOf = lines;
   window.unstableIn = unstable;
+  window.referenceOf = reference;
   window.differenceOf = difference;
   window.compareCells = (groups) => {
     const found = {};
     for (const { base, twin, cells } of groups) {
-      const plain = serialised(base);
-      const wild = unstable(plain, serialised(twin));
-      for (const key of cells) found[key] = difference(plain, wild, serialised(key));
-      found[`wild ${base}`] = [...wild].join("; ");
+      const plain = [...serialised(base)];
+      const known = reference(plain, unstable(plain, [...serialised(twin)]));
+      for (const key of cells) found[key] = difference(known, serialised(key));
+      found[`wild ${base}`] = [...known.wild].join("; ");
     }
     return found;
   };

@@ -52,37 +52,40 @@ class Stage:
             if not left:
                 break
             # What is loaded for it the first time is there from then on.
-            self._look(sample, situation, {}, act, "first")
+            self._keep(sample, situation, {}, act, "first")
             self._browser.wait_for_load_state("networkidle")
-            self._look(sample, situation, {}, act, "plain")
-            self._look(sample, situation, {}, act, "twin")
+            self._keep(sample, situation, {}, act, "plain")
+            self._keep(sample, situation, {}, act, "twin")
             left = [case for case in left if not self._seen(sample, situation, case, act)]
         return left
 
     def _seen(self, sample: Sample, situation: dict[str, Any], case: Case, act: str) -> bool:
         first, plain = case.path[0], "plain"
         if case.base is not None:
-            self._look(sample, situation, {first: case.base()}, act, plain := "base")
+            self._keep(sample, situation, {first: case.base()}, act, plain := "base")
         elif first in situation and first not in sample.cls._schema.required:
             rest = {name: value for name, value in situation.items() if name != first}
-            self._look(sample, rest, {}, act, plain := "base")
+            self._keep(sample, rest, {}, act, plain := "base")
         for maker in case.makers[:8]:
             try:
-                self._look(sample, situation, {first: maker()}, act, "case")
+                self._show(sample, situation, {first: maker()}, act)
             except (TypeError, ValueError):
                 continue
-            if self._browser.evaluate("plain => looks.differ(plain, 'twin', 'case')", plain) is not None:
+            look = "([plain, isPatient]) => looks.differ(plain, isPatient)"
+            if self._browser.evaluate(look, [plain, self.is_patient]) is not None:
                 return True
         return False
 
-    def _look(self, sample: Sample, situation: dict[str, Any], given: dict[str, Any], act: str, name: str) -> None:
-        """Show the control, do what is to be done with it, and keep what the page is then by `name`."""
-        self._put_away()
-        arguments = {**{n: copy(v) for n, v in situation.items()}, **given}
-        self._put(sample, arguments)
-        self._done()
-        self._do(act)
+    def _keep(self, sample: Sample, situation: dict[str, Any], given: dict[str, Any], act: str, name: str) -> None:
+        """Show the control, and keep what the page is then by `name`."""
+        self._show(sample, situation, given, act)
         self._browser.evaluate("([name, isPatient]) => looks.keep(name, isPatient)", [name, self.is_patient])
+
+    def _show(self, sample: Sample, situation: dict[str, Any], given: dict[str, Any], act: str) -> None:
+        """Show the control, and do what is to be done with it."""
+        self._put_away()
+        self._put(sample, {**{n: copy(v) for n, v in situation.items()}, **given})
+        self._do(act)
 
     def _put(self, sample: Sample, arguments: dict[str, Any]) -> None:
         page = self._page
@@ -91,6 +94,7 @@ class Stage:
             for name, value in arguments.items():
                 self._taken.append((name, getattr(page, name)))
                 setattr(page, name, value)
+            self._done()
             return
         shown = sample.show(sample.cls(**arguments))
         if isinstance(shown, ft.View):
@@ -100,9 +104,7 @@ class Stage:
             page.open(shown)
         else:
             page.controls.append(ft.Container(shown, key="it", margin=60))
-            return
-        self._done()
-        self._browser.wait_for_function("view => view || !looks.empty()", arg=isinstance(shown, ft.View))
+        self._done("true" if isinstance(shown, ft.View) else "!looks.empty()")
 
     def _put_away(self) -> None:
         page = self._page
@@ -118,15 +120,15 @@ class Stage:
         self._view.controls[:] = [self._marker]
         self._browser.mouse.up()
         self._browser.mouse.move(1, 1)
-        self._done()
-        self._browser.wait_for_function("() => looks.empty()")
+        self._done("looks.empty()")
 
-    def _done(self) -> None:
-        """Wait until the page has what the program changed."""
+    def _done(self, condition: str = "true") -> None:
+        """Wait until the page has what the program changed, and the condition holds in it."""
         self._marker.value = str(next(self._numbers))
         self._page.update()
         self._browser.wait_for_function(
-            "text => document.querySelector('[data-key=marker]')?.textContent === text", arg=self._marker.value
+            f"text => document.querySelector('[data-key=marker]')?.textContent === text && {condition}",
+            arg=self._marker.value,
         )
 
     def _do(self, act: str) -> None:

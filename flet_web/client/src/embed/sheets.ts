@@ -22,7 +22,8 @@ export function scopeSheets(): void {
   sheets.made = scoped;
   const before = [...document.adoptedStyleSheets];
   const first = new CSSStyleSheet();
-  const scale = Object.entries(typeScaleProperties()).map(([name, value]) => `${name}: ${value};`);
+  // The page may say what a rem is.
+  const scale = Object.entries({ ...typeScaleProperties(), "--f-sp": "1px" }).map(([name, value]) => `${name}: ${value};`);
   first.replaceSync(RESET + scoped(`${scheme}${page} :root { ${scale.join(" ")} }`));
   for (const sheet of sheets.adopted) sheet.replaceSync(scoped(textOf(sheet)));
   const ours = new Set(sheets.adopted);

@@ -28,6 +28,8 @@ export class PageRenderer extends Renderer<"Page"> {
   private hasFonts = false;
   /** The element of each covered view that had the focus. */
   private readonly focused = new WeakMap<ControlNode, HTMLElement>();
+  /** The route of the view on top. */
+  private route: string | undefined;
 
   override create(): HTMLElement {
     const [views, overlay, dialogs] = [h("div", "f-views"), h("div", "f-layer"), h("div", "f-layer")];
@@ -137,7 +139,20 @@ export class PageRenderer extends Renderer<"Page"> {
     // Back in a view, the focus is where it was.
     const before = top && this.focused.get(top);
     if (free && before?.isConnected) before.focus({ preventScroll: true });
-    if (top) this.focused.delete(top);
+    if (!top) return;
+    this.focused.delete(top);
+    const route = top.has("route") ? top.str("route") : "";
+    if (this.route !== undefined && route && route !== this.route) this.sayWhere(top);
+    this.route = route;
+  }
+
+  /** Tells screen readers where the user is now, once that stands there: the address has changed, and no page was loaded. */
+  private sayWhere(view: ViewNode): void {
+    void loadModule(() => import("../../announce.js")).then(({ announce }) => {
+      const shown = this.views.children.find(({ node }) => node === view)?.element;
+      const heading = shown?.querySelector('h1, [role="heading"][aria-level="1"]');
+      announce(heading?.textContent.trim() ?? document.title);
+    }, () => undefined);
   }
 
   /** Is there another view under this one? */

@@ -17,7 +17,7 @@ import { Renderer } from "../../renderer.js";
 import type { Slot, SlotContent } from "../../slot.js";
 import { restyle, textStyle } from "../../text_style.js";
 import { messageOf } from "../../tooltip.js";
-import { num, px } from "../../values.js";
+import { num, px, sp } from "../../values.js";
 import type { Padding } from "../../wire/values.js";
 import { fieldBorder } from "./field_border.js";
 import type { FieldType } from "./field_border.js";
@@ -244,7 +244,7 @@ export abstract class FieldRenderer<T extends FieldType> extends Renderer<T> {
 
   private updateText(): void {
     const size = this.field.num("text_size");
-    restyle(this.value, this.field.get("text_style"), size === undefined ? {} : { "font-size": px(size) });
+    restyle(this.value, this.field.get("text_style"), size === undefined ? {} : { "font-size": sp(size) });
   }
 }
 

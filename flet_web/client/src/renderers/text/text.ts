@@ -11,7 +11,7 @@ import { isForBrowser, linkAttributes } from "../../open_url.js";
 import type { Changes } from "../../renderer.js";
 import { Renderer } from "../../renderer.js";
 import { family, scaleName, scaleStyles, TEXT_STYLE_PROPERTIES, textStyle, weight } from "../../text_style.js";
-import { given, px } from "../../values.js";
+import { given, sp } from "../../values.js";
 import { adopt } from "../../styles.js";
 import css from "./text.css?inline";
 
@@ -107,7 +107,7 @@ export class TextRenderer extends Renderer<"Text"> {
 function textStyles(node: ControlNode<"Text">): Styles {
   const name = scaleName(toText(node.get("theme_style")));
   const own: Styles = {
-    "font-size": given(node.num("size"), px),
+    "font-size": given(node.num("size"), sp),
     "font-weight": weight(node.get("weight")),
     "font-style": node.bool("italic") ? "italic" : null,
     "font-family": family(node.get("font_family"), node.get("font_family_fallback")),
