@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Page
+from playwright.sync_api import FloatRect, Page
 
 # What can be used in the example, each with a number. Of radio buttons with one name the Tab key reaches one.
 MARK = """() => {
@@ -27,6 +27,12 @@ WHERE = """() => {
     if (!at.closest("[data-key=example]")) return null;
     const kind = [at.tagName, at.type, at.className, at.parentElement.className].join();
     return [at.type === "radio" ? at.name : at.dataset.stop ?? "", kind];
+}"""
+# What is in the window of the example.
+BOX = """() => {
+    const {left, top, right, bottom} = document.querySelector("[data-key=example]").getBoundingClientRect();
+    const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
+    return {x, y, width: Math.min(right, innerWidth) - x, height: Math.min(bottom, innerHeight) - y};
 }"""
 BLUR = "() => { window.left = document.activeElement; left.blur(); }"
 BACK = "() => { left.focus({preventScroll: true}); }"
@@ -57,9 +63,10 @@ def keyboard_faults(page: Page) -> list[str]:
 
 def shows_focus(page: Page) -> bool:
     """Whether the example looks otherwise without the focus that it has."""
-    example = page.locator("[data-key=example]")
-    focused = example.screenshot(animations="disabled")
+    # Of the window, as a picture of an element takes twice the time.
+    box: FloatRect = page.evaluate(BOX)
+    focused = page.screenshot(clip=box, animations="disabled")
     page.evaluate(BLUR)
-    without = example.screenshot(animations="disabled")
+    without = page.screenshot(clip=box, animations="disabled")
     page.evaluate(BACK)
     return focused != without
