@@ -93,6 +93,13 @@ def test_one_session_in_two_elements(page: Page, serve: Callable[..., Server], e
     box, place = coffee.locator(".f-page").bounding_box(), coffee.bounding_box()
     assert box == place
 
+    # What a contrast theme needs comes from the other server too, and is said of the app alone.
+    page.emulate_media(forced_colors="active")
+    expect(more).to_have_css("outline-style", "solid")
+    expect(page.locator("#close")).to_have_css("outline-style", "none")
+    page.emulate_media(forced_colors="none")
+    expect(more).to_have_css("outline-style", "none")
+
     # The element goes, and the program hears of it; another one comes.
     page.locator("#close").click()
     expect(tea.get_by_text("2 is gone")).to_be_visible()

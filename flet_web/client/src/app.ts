@@ -28,6 +28,12 @@ import type { SessionState } from "./session.js";
 import { ConnectionBanner } from "./status.js";
 import { Tree } from "./tree.js";
 
+const contrast = matchMedia("(forced-colors: active)");
+
+function loadContrast(): void {
+  if (contrast.matches) void loadModule(() => import("./forced_colors.js")).catch(() => undefined);
+}
+
 export class App {
   readonly tree = new Tree();
   readonly channels = new Channels();
@@ -107,6 +113,8 @@ export class App {
   }
 
   start(): void {
+    contrast.onchange = loadContrast;
+    loadContrast();
     this.session.start();
   }
 
