@@ -7,8 +7,10 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -72,15 +74,47 @@ class Site:
         return self.process.communicate(timeout=10)[1].splitlines()
 
 
-@pytest.fixture(params=["", "uvloop httptools"], ids=["fast", "plain"])
-def site(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Site]:
-    """A server with all that makes it fast, and one without."""
-    made = Site(tmp_path, FLET_HEADER_TIMEOUT="1", FLET_IDLE_TIMEOUT="2", WITHOUT=request.param)
+KINDS = {"fast": "", "plain": "uvloop httptools"}
+"""A server with all that makes it fast, and one without."""
+
+
+@contextmanager
+def started(folder: Path, kind: str) -> Iterator[Site]:
+    made = Site(folder, FLET_HEADER_TIMEOUT="1", FLET_IDLE_TIMEOUT="2", WITHOUT=KINDS[kind])
     try:
         yield made
     finally:
         made.process.kill()
         made.process.communicate()
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Site]]:
+    """A server of each kind."""
+    with ExitStack() as stack:
+        yield {kind: stack.enter_context(started(tmp_path_factory.mktemp(kind), kind)) for kind in KINDS}
+
+
+@pytest.fixture(params=KINDS)
+def site(sites: dict[str, Site], request: pytest.FixtureRequest) -> Site:
+    return sites[request.param]
+
+
+@pytest.fixture(params=KINDS)
+def own_site(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Site]:
+    """A server that nobody else has written to the log of."""
+    with started(tmp_path, request.param) as made:
+        yield made
+
+
+Wait = Callable[[Site], None]
+WAITS: dict[str, Wait] = {}
+
+
+def waits(wait: Wait) -> Wait:
+    """What mostly waits: it is tested together with the others."""
+    WAITS[wait.__name__] = wait
+    return wait
 
 
 @contextmanager
@@ -111,10 +145,12 @@ HALVES = {
 }
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_headers_that_do_not_come_end_the_connection(site: Site, half: str) -> None:
+def headers_that_do_not_come_end_the_connection(site: Site, half: str) -> None:
     with sent(site, HALVES[half]) as connection:
         everything(connection)
+
+
+WAITS |= {half: partial(headers_that_do_not_come_end_the_connection, half=half) for half in HALVES}
 
 
 def is_closed(connection: socket.socket, more: bytes) -> bool:
@@ -128,7 +164,8 @@ def is_closed(connection: socket.socket, more: bytes) -> bool:
         return True
 
 
-def test_headers_that_come_byte_by_byte_end_the_connection(site: Site) -> None:
+@waits
+def headers_that_come_byte_by_byte_end_the_connection(site: Site) -> None:
     """The time is that of all headers, not of each part."""
     end = time.monotonic() + 10
     with sent(site, b"GET / HTTP/1.1\r\n") as connection:
@@ -137,7 +174,8 @@ def test_headers_that_come_byte_by_byte_end_the_connection(site: Site) -> None:
             assert time.monotonic() < end
 
 
-def test_a_second_request_has_its_time_too(site: Site) -> None:
+@waits
+def a_second_request_has_its_time_too(site: Site) -> None:
     request = b"GET /nothing.txt HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
     with sent(site, request) as connection:
         assert connection.recv(65536).startswith(b"HTTP/1.1 404")
@@ -149,18 +187,21 @@ def put(url: str, length: int) -> bytes:
     return f"PUT {url} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {length}\r\n\r\n".encode()
 
 
-def test_a_body_that_does_not_come_ends_the_connection(site: Site) -> None:
+@waits
+def a_body_that_does_not_come_ends_the_connection(site: Site) -> None:
     with sent(site, put(site.upload_url(), 1000), b"half") as connection:
         answer = everything(connection)
     assert answer == b"" or answer.startswith(b"HTTP/1.1 408")
 
 
-def test_a_body_that_nobody_wants_does_not_keep_the_connection(site: Site) -> None:
+@waits
+def a_body_that_nobody_wants_does_not_keep_the_connection(site: Site) -> None:
     with sent(site, put("/upload", 10**6), b"half") as connection:
         assert everything(connection).split()[1] in (b"401", b"408")
 
 
-def test_a_slow_upload_goes_on_until_its_url_expires(site: Site) -> None:
+@waits
+def a_slow_upload_goes_on_until_its_url_expires(site: Site) -> None:
     url = site.upload_url()
     with sent(site, put(url, 20)) as connection:
         for _ in range(20):
@@ -169,7 +210,8 @@ def test_a_slow_upload_goes_on_until_its_url_expires(site: Site) -> None:
         assert connection.recv(1000).startswith(b"HTTP/1.1 204")
 
 
-def test_an_upload_ends_with_its_url(site: Site) -> None:
+@waits
+def an_upload_ends_with_its_url(site: Site) -> None:
     url, answer, end = site.upload_url(), b"", time.monotonic() + 15
     with sent(site, put(url, 10**6)) as connection:
         connection.settimeout(0.2)
@@ -202,7 +244,8 @@ def test_a_client_that_asks_and_asks_is_cut_off(site: Site) -> None:
                 is_open = False
 
 
-def test_a_client_that_does_not_take_its_answer_is_cut_off(site: Site) -> None:
+@waits
+def a_client_that_does_not_take_its_answer_is_cut_off(site: Site) -> None:
     with socket.socket() as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         connection.connect(("127.0.0.1", site.port))
@@ -212,7 +255,8 @@ def test_a_client_that_does_not_take_its_answer_is_cut_off(site: Site) -> None:
         assert reset.poll(10_000)
 
 
-def test_a_client_that_takes_its_answer_slowly_gets_it(site: Site) -> None:
+@waits
+def a_client_that_takes_its_answer_slowly_gets_it(site: Site) -> None:
     with socket.socket() as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         connection.connect(("127.0.0.1", site.port))
@@ -223,12 +267,23 @@ def test_a_client_that_takes_its_answer_slowly_gets_it(site: Site) -> None:
             time.sleep(0.1)
 
 
-def test_the_log_says_little_of_requests_that_are_none(site: Site) -> None:
+def test_what_waits(sites: dict[str, Site]) -> None:
+    """All at once, at each kind of server."""
+    with ThreadPoolExecutor(len(WAITS) * len(sites)) as pool:
+        ends = {
+            f"{name} at the {kind} server": pool.submit(wait, one)
+            for kind, one in sites.items()
+            for name, wait in WAITS.items()
+        }
+    assert [f"{name}: {error!r}" for name, end in ends.items() if (error := end.exception())] == []
+
+
+def test_the_log_says_little_of_requests_that_are_none(own_site: Site) -> None:
     for number in range(300):
-        with sent(site, b"\x16\x03\x01\x02\x00\x01" if number % 2 else b"GET / HTTP/9.9\r\n\r\n\r\n"):
+        with sent(own_site, b"\x16\x03\x01\x02\x00\x01" if number % 2 else b"GET / HTTP/9.9\r\n\r\n\r\n"):
             pass
-    assert httpx.get(site.url).status_code == 200
-    assert len(site.log()) < 20
+    assert httpx.get(own_site.url).status_code == 200
+    assert len(own_site.log()) < 20
 
 
 HANDSHAKE = (
@@ -256,8 +311,8 @@ def test_headers_have_a_largest_size(site: Site) -> None:
         pytest.fail("a hundred megabytes of headers were read")
 
 
-def test_a_body_that_is_none_is_no_traceback(site: Site) -> None:
+def test_a_body_that_is_none_is_no_traceback(own_site: Site) -> None:
     request = b"POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"
-    with sent(site, request) as connection, suppress(ConnectionResetError):
+    with sent(own_site, request) as connection, suppress(ConnectionResetError):
         everything(connection)
-    assert "Traceback" not in "".join(site.log())
+    assert "Traceback" not in "".join(own_site.log())
