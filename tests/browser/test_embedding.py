@@ -18,6 +18,7 @@ from tests.documents import HANDBOOK, blocks
 from tests.servers import Server
 
 STYLES = """
+  html { font-size: 10px; }
   body { background: rgb(255, 251, 232); font-family: serif; }
   * { letter-spacing: 2px; }
   button { text-transform: uppercase; background: rgb(255, 255, 0); padding: 20px; }
@@ -89,6 +90,7 @@ def test_one_session_in_two_elements(page: Page, serve: Callable[..., Server], e
     expect(more).to_have_css("background-color", "rgb(54, 97, 142)")
     expect(coffee.get_by_text("Coffee", exact=True)).to_have_css("letter-spacing", "0.25px")
     expect(coffee.get_by_text("Coffee", exact=True)).to_have_css("font-family", re.compile("^Roboto"))
+    expect(coffee.get_by_text("Coffee", exact=True)).to_have_css("font-size", "14px")
     expect(more.locator("svg path")).to_have_attribute("d", re.compile("."))
     box, place = coffee.locator(".f-page").bounding_box(), coffee.bounding_box()
     assert box == place
