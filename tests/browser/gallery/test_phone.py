@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.axe import faults, settled
 from tests.browser.gallery.cut_off import cut_off_faults
 from tests.browser.gallery.targets import target_faults
-from tests.browser.gallery.walk import all_pages, arrived
+from tests.browser.gallery.walk import all_pages, arranged, arrived
 from tests.servers import Server
 
 # As a phone does whose user wants large texts.
@@ -70,6 +70,8 @@ def look_at(page: Page, shown: Any) -> list[str]:
     # What stands around the example is the same on all pages.
     whole = shown is all_pages()[0]
     found += faults(page, within="html" if whole else "[data-key=example]", only=["best-practice"])
+    if whole:
+        arranged(page, WIDTH, alone=True)
     page.evaluate(AS_USUAL)
     # What stands one below the other in large letters goes back side by side.
     page.evaluate(SETTLED)
