@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 from playwright.sync_api import FloatRect, Page
 
 # What can be used in the example, each with a number. Of radio buttons with one name the Tab key reaches one.
@@ -37,6 +39,25 @@ BOX = """() => {
 BLUR = "() => { window.left = document.activeElement; left.blur(); }"
 BACK = "() => { left.focus({preventScroll: true}); }"
 
+# How many pixels are told apart in two pictures: by a contrast of 3, as WCAG 2.4.13 has it.
+TOLD_APART = """async (pictures) => {
+    const luminance = async (png) => {
+        const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes]));
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+        canvas.drawImage(bitmap, 0, 0);
+        const {data} = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
+        const linear = (part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+        const of = (at) => 0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2]);
+        return Float64Array.from({length: data.length / 4}, (_, pixel) => of(4 * pixel) + 0.05);
+    };
+    const [one, other] = await Promise.all(pictures.map(luminance));
+    return one.reduce((sum, light, at) => sum + (Math.max(light / other[at], other[at] / light) >= 3 ? 1 : 0), 0);
+}"""
+HAS_CARET = "() => document.activeElement.matches('input[type=text], textarea')"
+LEAST = 24
+"""Pixels by which a focus is seen: a line below the smallest of what can be used."""
+
 seen: set[str] = set()
 """Kinds of elements whose focus was seen already, on this page or on another one."""
 
@@ -62,11 +83,14 @@ def keyboard_faults(page: Page) -> list[str]:
 
 
 def shows_focus(page: Page) -> bool:
-    """Whether the example looks otherwise without the focus that it has."""
+    """Whether the example clearly looks otherwise without the focus that it has. In a text the caret shows it."""
+    if page.evaluate(HAS_CARET):
+        return True
     # Of the window, as a picture of an element takes twice the time.
     box: FloatRect = page.evaluate(BOX)
     focused = page.screenshot(clip=box, animations="disabled")
     page.evaluate(BLUR)
     without = page.screenshot(clip=box, animations="disabled")
     page.evaluate(BACK)
-    return focused != without
+    apart: int = page.evaluate(TOLD_APART, [base64.b64encode(picture).decode() for picture in (focused, without)])
+    return apart >= LEAST
