@@ -54,7 +54,7 @@ TOLD_APART = """async (pictures) => {
     const [one, other] = await Promise.all(pictures.map(luminance));
     return one.reduce((sum, light, at) => sum + (Math.max(light / other[at], other[at] / light) >= 3 ? 1 : 0), 0);
 }"""
-HAS_CARET = "() => document.activeElement.matches('input[type=text], textarea')"
+HAS_CARET = "() => ['text', 'textarea'].includes(document.activeElement.type)"
 LEAST = 24
 """Pixels by which a focus is seen: a line below the smallest of what can be used."""
 
