@@ -266,9 +266,11 @@ class FletApp:
         if session.started:
             # Before the answer: the page that it sends has the route and size that this client reports.
             moved = self._takes_route(session, register)
-            session.page.report(register.page)
+            surroundings = session.page.report(register.page)
             session.fire("connect")
             await connection.answer(register, "")
+            for name, data in surroundings:
+                session.fire(name, data)
             if moved:
                 session.fire("route_change", {"route": session.page.route})
             complete(connection.websocket, session)

@@ -39,6 +39,7 @@ class Client(Tab):
     ) -> None:
         super().__init__(self.send_raw, self._describe_page, resume=resume, on_call=self.called)
         self.url, self.route, self.address = url, route, address
+        self.size, self.brightness = (800, 600), "light"
         self.headers: dict[str, str] = {}
         """Sent with each handshake."""
         self.cookies: dict[str, str] = {} if browser is None else browser.cookies
@@ -49,7 +50,7 @@ class Client(Tab):
         self._open = ExitStack()
 
     def _describe_page(self) -> dict[str, Any]:
-        return describe_page(self.route, width=800, height=600)
+        return describe_page(self.route, width=self.size[0], height=self.size[1], brightness=self.brightness)
 
     # Connection
 

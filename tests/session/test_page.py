@@ -187,6 +187,29 @@ def test_a_resize_sets_the_size_and_is_an_event(launch: Launch) -> None:
     client.see("ready", "100.0 100.0 50.0")
 
 
+def test_who_comes_back_in_another_window_tells_so(launch: Launch) -> None:
+    def main(page: ft.Page) -> None:
+        said = ft.Text("here")
+
+        def note(e: ft.Event[Any]) -> None:
+            said.value = f"{said.value} {e.name}"
+
+        def resized(e: ft.PageResizeEvent) -> None:
+            said.value = f"{said.value} {e.width:.0f}x{e.height:.0f}"
+
+        page.on_resize = resized
+        page.on_media_change = page.on_platform_brightness_change = note
+        page.add(said)
+
+    client = launch(main).open()
+    client.see("here")
+    client.cut()
+    client.open()
+    client.size, client.brightness = (300, 600), "dark"
+    client.reload()
+    client.see("here 300x600 media_change platform_brightness_change")
+
+
 def test_window_properties_of_0_21_are_those_of_the_window(launch: Launch) -> None:
     def main(page: Any) -> None:
         page.window_width = 300

@@ -152,6 +152,12 @@ class Page(
         "height", "platform", "media",
     )  # fmt: skip
     """Properties that the client reports when it registers."""
+    SURROUNDINGS: ClassVar = {
+        "resize": ("width", "height"),
+        "media_change": ("media",),
+        "platform_brightness_change": ("platform_brightness",),
+    }
+    """The events of those that may be others when a browser comes back."""
 
     def __init__(self, session: PageSession) -> None:
         # In this order: the window has to get the id 2.
@@ -177,8 +183,12 @@ class Page(
 
     # What the client reports
 
-    def report(self, reported: dict[str, Any]) -> None:
-        """Take over what a client says of itself when it registers. What does not fit is left out."""
+    def report(self, reported: dict[str, Any]) -> list[tuple[str, Any]]:
+        """Take over what a client says of itself when it registers. What does not fit is left out.
+
+        Gives the events of what is not as it was, each with its data.
+        """
+        before = {name: self._peek(name) for names in self.SURROUNDINGS.values() for name in names}
         for name in self.REPORTED:
             if name in reported:
                 declared = self._schema.fields[name]
@@ -190,6 +200,12 @@ class Page(
                 self._session.tree.client_set(self, declared, value)
         self._last_route = self.route
         self._set_hidden(False)
+        changed = {name for name, value in before.items() if self._peek(name) != value}
+        return [
+            (event, {"width": self.width, "height": self.height} if event == "resize" else reported[names[0]])
+            for event, names in self.SURROUNDINGS.items()
+            if changed.intersection(names)
+        ]
 
     def client_event(self, control: BaseControl, name: str, data: Any) -> bool:
         """Do what an event means to the page itself. Whether the program's handler should be called."""
