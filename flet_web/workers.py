@@ -47,7 +47,7 @@ BACKGROUND_PATIENCE = 1.0
 
 
 class _Job(NamedTuple):
-    future: asyncio.Future[Any]
+    future: asyncio.Future[list[Any]]
     context: contextvars.Context
     scope: anyio.CancelScope | None
     call: Callable[[], Any]
@@ -85,12 +85,13 @@ class _Worker(threading.Thread):
             del job
 
     def _do(self, job: _Job, anyio_worker: AnyioWorker) -> None:
-        result: Any = None
+        # Who waits takes the result out: they have it then, and this thread has it no longer, whoever is faster.
+        outcome: list[Any] = []
         error: BaseException | None = None
         future, loop = job.future, job.future.get_loop()
         if not future.cancelled():
             try:
-                result = job.context.run(anyio_worker.call, loop, job.scope, job.call)
+                outcome.append(job.context.run(anyio_worker.call, loop, job.scope, job.call))
             except StopIteration as stop:
                 # Futures do not take it.
                 error = RuntimeError("the function raised StopIteration")
@@ -101,15 +102,15 @@ class _Worker(threading.Thread):
         _idle.append(self)
         # The loop may be closed: nobody waits for the result then.
         with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(_tell, future, result, error)
-        del result, error
+            loop.call_soon_threadsafe(_tell, future, outcome, error)
+        del outcome, error
 
 
-def _tell(future: asyncio.Future[Any], result: Any, error: BaseException | None) -> None:
+def _tell(future: asyncio.Future[list[Any]], outcome: list[Any], error: BaseException | None) -> None:
     if future.cancelled():
         return
     if error is None:
-        future.set_result(result)
+        future.set_result(outcome)
     else:
         future.set_exception(error)
 
@@ -134,7 +135,7 @@ async def run_in_thread(call: Callable[[], T], patience: float = BACKGROUND_PATI
     The end of the app waits `patience` seconds for it.
     """
     loop = asyncio.get_running_loop()
-    future: asyncio.Future[T] = loop.create_future()
+    future: asyncio.Future[list[T]] = loop.create_future()
     context = contextvars.copy_context()
     if _async_library is not None:
         # The thread is free to run an event loop of its own.
@@ -150,7 +151,7 @@ async def run_in_thread(call: Callable[[], T], patience: float = BACKGROUND_PATI
     scope = new_scope()
     worker.jobs.put(_Job(future, context, scope, call))
     try:
-        return await future
+        return (await future).pop()
     except asyncio.CancelledError:
         if scope is not None:
             scope.cancel()

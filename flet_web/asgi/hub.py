@@ -266,7 +266,7 @@ class FletApp:
         if session.started:
             # Before the answer: the page that it sends has the route and size that this client reports.
             moved = self._takes_route(session, register)
-            surroundings = session.page.report(register.page)
+            surroundings = session.page.report_again(register.page)
             session.fire("connect")
             await connection.answer(register, "")
             for name, data in surroundings:

@@ -12,6 +12,8 @@ __all__ = ["ControlIndex", "count_ids"]
 
 PAGE = 32
 """Ids whose controls stand in one list. A session gives its ids one after the other, so lists are mostly full."""
+_EMPTY: tuple[Any, ...] = (*[None] * PAGE, 0)
+"""A list without a control. Its last entry counts them."""
 _SHARED = tuple(range(1, 4097))
 """The numbers that every session counts from the start. Each takes 32 bytes, once for all of them."""
 
@@ -30,7 +32,6 @@ class ControlIndex(MutableMapping[int, Node]):
     __slots__ = ("_count", "_pages")
 
     def __init__(self) -> None:
-        # The last entry of a page counts the controls in it.
         self._pages: dict[int, list[Any]] = {}
         self._count = 0
 
@@ -45,7 +46,7 @@ class ControlIndex(MutableMapping[int, Node]):
         place = number % PAGE
         page = self._pages.get(number // PAGE)
         if page is None:
-            page = self._pages[number // PAGE] = [None] * PAGE + [0]
+            page = self._pages[number // PAGE] = list(_EMPTY)
         if page[place] is None:
             page[PAGE] += 1
             self._count += 1

@@ -183,12 +183,8 @@ class Page(
 
     # What the client reports
 
-    def report(self, reported: dict[str, Any]) -> list[tuple[str, Any]]:
-        """Take over what a client says of itself when it registers. What does not fit is left out.
-
-        Gives the events of what is not as it was, each with its data.
-        """
-        before = {name: self._peek(name) for names in self.SURROUNDINGS.values() for name in names}
+    def report(self, reported: dict[str, Any]) -> None:
+        """Take over what a client says of itself when it registers. What does not fit is left out."""
         for name in self.REPORTED:
             if name in reported:
                 declared = self._schema.fields[name]
@@ -200,6 +196,11 @@ class Page(
                 self._session.tree.client_set(self, declared, value)
         self._last_route = self.route
         self._set_hidden(False)
+
+    def report_again(self, reported: dict[str, Any]) -> list[tuple[str, Any]]:
+        """The same for one that was here before. The events of what is not as it was, each with its data."""
+        before = {name: self._peek(name) for names in self.SURROUNDINGS.values() for name in names}
+        self.report(reported)
         changed = {name for name, value in before.items() if self._peek(name) != value}
         return [
             (event, {"width": self.width, "height": self.height} if event == "resize" else reported[names[0]])
