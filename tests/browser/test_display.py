@@ -13,16 +13,14 @@ import flet_web as ft
 from tests.browser import axe
 from tests.browser.every_value.variants import PIXEL
 from tests.browser.heard import Heard
+from tests.browser.pixels import PICTURE
 
 Show = Callable[..., None]
 PIXELS = """async ([png, places]) => {
-    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))]));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext("2d");
-    context.drawImage(image, 0, 0);
-    const color = ([x, y]) => [...context.getImageData(x, y, 1, 1).data].slice(0, 3);
-    return [[image.width, image.height], ...places.map(color)];
-}"""
+    const picture = await PICTURE(png);
+    const color = ([x, y]) => [...picture.getImageData(x, y, 1, 1).data].slice(0, 3);
+    return [[picture.canvas.width, picture.canvas.height], ...places.map(color)];
+}""".replace("PICTURE", PICTURE)
 
 
 def pixels(page: Page, png: bytes, *places: tuple[int, int]) -> Any:

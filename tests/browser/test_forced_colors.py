@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 import flet_web as ft
 from tests.browser.axe import faults, settled
+from tests.browser.pixels import PICTURE
 
 SCHEMES: list[Literal["light", "dark"]] = ["light", "dark"]
 Show = Callable[..., None]
@@ -28,11 +29,7 @@ PAINT = """(names) => {
     window.takeAway = () => box.remove();
 }"""
 """The colors as they are painted: one may let a part of the page through."""
-LOOK = """async (png) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-    window.picture = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d", {willReadFrequently: true});
-    picture.drawImage(bitmap, 0, 0);
-}"""
+LOOK = f"async (png) => {{ window.picture = await {PICTURE}(png); }}"
 COLORS = "(rows) => rows.map((row) => [...picture.getImageData(9, row, 1, 1).data])"
 COUNT = """([colors, boxes]) => boxes.map(({x, y, width, height}) => {
     const {data} = picture.getImageData(Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height));

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.pixels import PICTURE
 from tests.servers import Server
 
 Serve = Callable[..., Server]
@@ -113,18 +114,14 @@ WANTED = {
 }
 
 CORNER = """async (png) => {
-  const bitmap = await createImageBitmap(await (await fetch("data:image/png;base64," + png)).blob());
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-  context.drawImage(bitmap, 0, 0);
+  const context = await PICTURE(png);
   return [...context.getImageData(5, 5, 1, 1).data].slice(0, 3);
-}"""
+}""".replace("PICTURE", PICTURE)
 
 PIXELS = """async (png) => {
-  const bitmap = await createImageBitmap(await (await fetch("data:image/png;base64," + png)).blob());
-  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-  context.drawImage(bitmap, 0, 0);
+  const context = await PICTURE(png);
   return [15, 35, 45, 75].map((y) => [15, 35, 55].map((x) => [...context.getImageData(x, y, 1, 1).data].slice(0, 3)));
-}"""
+}""".replace("PICTURE", PICTURE)
 
 
 def test_a_picture_fits_its_box_and_is_tinted_as_in_flutter(page: Page, serve: Serve) -> None:

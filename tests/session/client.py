@@ -40,6 +40,7 @@ class Client(Tab):
         super().__init__(self.send_raw, self._describe_page, resume=resume, on_call=self.called)
         self.url, self.route, self.address = url, route, address
         self.size, self.brightness = (800, 600), "light"
+        """What the window is when it registers."""
         self.headers: dict[str, str] = {}
         """Sent with each handshake."""
         self.cookies: dict[str, str] = {} if browser is None else browser.cookies

@@ -157,7 +157,7 @@ class Page(
         "media_change": ("media",),
         "platform_brightness_change": ("platform_brightness",),
     }
-    """The events of those that may be others when a browser comes back."""
+    """What may have changed when a browser comes back: events, with the properties that they are about."""
 
     def __init__(self, session: PageSession) -> None:
         # In this order: the window has to get the id 2.

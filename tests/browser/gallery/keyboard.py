@@ -6,6 +6,8 @@ import base64
 
 from playwright.sync_api import FloatRect, Page
 
+from tests.browser.pixels import PICTURE
+
 # What can be used in the example, each with a number. Of radio buttons with one name the Tab key reaches one.
 MARK = """() => {
     const can = "a[href], button, input, select, textarea, [tabindex='0']";
@@ -42,18 +44,16 @@ BACK = "() => { left.focus({preventScroll: true}); }"
 # How many pixels are told apart in two pictures: by a contrast of 3, as WCAG 2.4.13 has it.
 TOLD_APART = """async (pictures) => {
     const luminance = async (png) => {
-        const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes]));
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-        canvas.drawImage(bitmap, 0, 0);
-        const {data} = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
+        const picture = await PICTURE(png);
+        const {width, height} = picture.canvas;
+        const {data} = picture.getImageData(0, 0, width, height);
         const linear = (part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
         const of = (at) => 0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2]);
         return Float64Array.from({length: data.length / 4}, (_, pixel) => of(4 * pixel) + 0.05);
     };
     const [one, other] = await Promise.all(pictures.map(luminance));
     return one.reduce((sum, light, at) => sum + (Math.max(light / other[at], other[at] / light) >= 3 ? 1 : 0), 0);
-}"""
+}""".replace("PICTURE", PICTURE)
 HAS_CARET = "() => ['text', 'textarea'].includes(document.activeElement.type)"
 LEAST = 24
 """Pixels by which a focus is seen: a line below the smallest of what can be used."""
