@@ -50,6 +50,8 @@ export default defineConfig({
     setupFiles: ["test/setup.ts"],
     // How long a test takes depends on what else the machine does.
     testTimeout: 60_000,
+    // What the client says goes straight to the output: on its way to the main process it could come too late, as an error.
+    disableConsoleIntercept: true,
     // Its own imports lack file extensions, which only a bundler forgives.
     server: { deps: { inline: ["@material/material-color-utilities"] } },
   },

@@ -1,6 +1,6 @@
 /** What jsdom lacks and every browser has. */
 
-import { beforeEach } from "vitest";
+import { afterAll, beforeEach, vi } from "vitest";
 
 window.matchMedia = (query) =>
   ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
@@ -12,6 +12,9 @@ globalThis.ResizeObserver = class {
 
 CSSStyleSheet.prototype.replaceSync = () => undefined;
 document.adoptedStyleSheets = [];
+
+// There is no server: every icon is an empty one.
+globalThis.fetch = () => Promise.resolve(Response.json({}));
 
 globalThis.PointerEvent = class extends MouseEvent {
   readonly pointerId: number;
@@ -26,3 +29,6 @@ globalThis.PointerEvent = class extends MouseEvent {
 beforeEach(() => {
   document.body.replaceChildren();
 });
+
+// A file ends when the modules that it has asked for are there, used or not.
+afterAll(() => vi.dynamicImportSettled());
