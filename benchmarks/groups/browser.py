@@ -209,6 +209,7 @@ FIRST_ROW_SHOWN = (
 )
 LIST = (Figure("insert", "insert at the front", "ms"), Figure("task", "longest task of scrolling", "ms", 1e3))
 SIZES = (10, 1_000, 10_000)
+ROUNDS = 5
 
 
 OTHERS = ("nicegui", "streamlit")
@@ -225,7 +226,7 @@ def _rows(rows: int) -> tuple[Case, ...]:
             CLICK,
             {"rows": rows},
             absent=late,
-            rounds=3,
+            rounds=ROUNDS,
             slow=slow,
             at=("click", rows),
             headline={"p50": f"click to changed text, {rows:,} rows on the page"} if rows > 10 else {},
@@ -238,7 +239,7 @@ def _rows(rows: int) -> tuple[Case, ...]:
             FIRST_ROW_SHOWN,
             {"rows": rows},
             absent=late,
-            rounds=3,
+            rounds=ROUNDS,
             warm=False,
             slow=slow,
             at=("list", rows),
@@ -293,13 +294,13 @@ GROUP = Group(
     "browser",
     "In the browser",
     (
-        _first(LOAD, _first_load(None), (BYTES, REQUESTS, TEXT), NAMED, rounds=5),
+        _first(LOAD, _first_load(None), (BYTES, REQUESTS, TEXT), NAMED, rounds=ROUNDS),
         _first(
             SLOW_LOAD,
             _first_load(FAST_4G),
             (TEXT,),
             {"text": "first load on fast 4G (emulated), until the text is seen"},
-            rounds=3,
+            rounds=ROUNDS,
             slow=True,
         ),
         *[case for rows in SIZES for case in _rows(rows)],

@@ -115,7 +115,7 @@ def _fresh(
     figures: tuple[Figure, ...],
     rows: int,
     *,
-    rounds: int = 3,
+    rounds: int = 5,
     slow: bool = False,
     seconds: float,
     headline: dict[str, str] | None = None,

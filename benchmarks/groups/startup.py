@@ -177,7 +177,7 @@ GROUP = Group(
             seconds=2,
         ),
         Case(
-            "reload, first byte", "hello", _reload, (TIME,), absent=ALONE, server=False, rounds=3, slow=True, seconds=2
+            "reload, first byte", "hello", _reload, (TIME,), absent=ALONE, server=False, rounds=5, slow=True, seconds=2
         ),
     ),
     (

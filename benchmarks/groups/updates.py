@@ -30,7 +30,7 @@ LATE = {"flet": "no answer within a minute"}
 
 
 def _case(
-    name: str, label: str, *, rounds: int = 5, seconds: float = 0.5, absent: dict[str, str] | None = None
+    name: str, label: str, *, slow: bool = False, seconds: float = 0.5, absent: dict[str, str] | None = None
 ) -> Case:
     load = clicks(label, 1, once=label != "one")
     return Case(
@@ -39,8 +39,8 @@ def _case(
         load,
         (CPU_MS, WALL_MS),
         {"rows": ROWS},
-        rounds=rounds,
-        slow=rounds == 3,
+        rounds=5,
+        slow=slow,
         headline={"cpu": "a shuffle of 10,000 rows, CPU of the server"} if label == "shuffle" else {},
         absent=absent or {},
         seconds=seconds,
@@ -54,15 +54,15 @@ GROUP = Group(
         _case("one property", "one"),
         _case("one row", "row"),
         _case("insert at the front", "front"),
-        _case("shuffle", "shuffle", rounds=3, seconds=6),
-        _case("clear and refill", "refill", rounds=3, absent=LATE),
+        _case("shuffle", "shuffle", slow=True, seconds=6),
+        _case("clear and refill", "refill", slow=True, absent=LATE),
         Case(
             "1,000 updates, slow client",
             "updates",
             _slow_client,
             (CPU_MS, WALL_MS),
             {"rows": 2},
-            rounds=3,
+            rounds=5,
             absent=LATE,
         ),
     ),

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import comb
 
 from benchmarks.harness.report import number, table
 from benchmarks.harness.results import FLOOR, TREE, Results, Row
 from benchmarks.harness.statistics import median, ratios
+
+RESOLUTION = 0.01
+"""What lies no further apart is the same: where memory lies differs from process to process, in all rounds of a run."""
 
 
 @dataclass(frozen=True)
@@ -19,10 +23,16 @@ class Compared:
 
     @property
     def is_steady(self) -> bool | None:
-        """Whether what the rounds of both runs span has a part in common; None of fewer than three rounds."""
+        """Whether what the rounds of both runs span meets; None of fewer than three rounds."""
         if min(len(self.first), len(self.second)) < 3:
             return None
-        return min(self.first) <= max(self.second) and min(self.second) <= max(self.first)
+        beside = 1 + RESOLUTION
+        return min(self.first) <= max(self.second) * beside and min(self.second) <= max(self.first) * beside
+
+    @property
+    def by_chance(self) -> float:
+        """How probable it is that all rounds of one run lie above those of the other, though nothing differs."""
+        return 2 / comb(len(self.first) + len(self.second), len(self.first))
 
 
 def compare(first: Results, second: Results) -> list[Compared]:
@@ -44,8 +54,12 @@ def text(first: Results, second: Results) -> str:
     compared = compare(first, second)
     outside = [one for one in compared if one.is_steady is False]
     known = sum(one.is_steady is not None for one in compared)
+    chance = sum(one.by_chance for one in compared if one.is_steady is not None)
     lines = [[one.row.case, one.row.name, one.row.peer, _span(one.first), _span(one.second)] for one in outside]
-    parts = [f"{known - len(outside)} of {known} ratios agree within their spread; {len(compared) - known} have none."]
+    parts = [
+        f"{known - len(outside)} of {known} ratios agree within their spread; {len(compared) - known} have none. "
+        f"By chance alone {chance:.1f} would not agree."
+    ]
     if lines:
         parts.append(table(["case", "figure", "peer", first.date, second.date], lines))
     return "\n\n".join(parts)

@@ -155,13 +155,23 @@ def test_two_results_are_compared_ratio_by_ratio() -> None:
     assert {one.is_steady for one in compare.compare(RESULTS, few)} == {None}
 
 
+@pytest.mark.parametrize(("percent", "agree"), [(0.5, True), (2, False)])
+def test_ratios_agree_that_lie_no_further_apart_than_processes_do(percent: float, agree: bool) -> None:
+    first, second = (
+        dataclasses.replace(RESULTS, rows=[row("few", "flet_web", 20, 20, 20), row("few", "raw", under, under, under)])
+        for under in (10, 10 * (1 + percent / 100))
+    )
+    assert [one.is_steady for one in compare.compare(first, second)] == [agree]
+    assert "By chance alone 0.1 would not agree." in compare.text(first, second)
+
+
 def test_the_command_compares_files(tmp_path: Path) -> None:
     first, second = RESULTS.save(tmp_path / "a.json"), RESULTS.save(tmp_path / "b.json")
     command = [sys.executable, "-m", "benchmarks", "--compare", str(first), str(second)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stdout.splitlines()[0]) == (
         0,
-        "3 of 3 ratios agree within their spread; 0 have none.",
+        "3 of 3 ratios agree within their spread; 0 have none. By chance alone 0.3 would not agree.",
     )
 
 
