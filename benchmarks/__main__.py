@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sys
 
 from benchmarks.groups import GROUPS
@@ -57,6 +58,8 @@ def main() -> int:
         first, second = map(load, options.compare)
         print(compare.text(first, second))
         return 1 if any(one.is_steady is False for one in compare.compare(first, second)) else 0
+    # So that whoever ends the run ends its servers and browsers too.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     results = asyncio.run(run(options))
     print("\n" + report.targets(results, [group for group in GROUPS if group.name in options.groups]))
     if options.output is not None:

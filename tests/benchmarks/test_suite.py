@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import AsyncGenerator
@@ -267,3 +269,22 @@ def test_a_run_that_was_broken_off_goes_on(
     assert measured == ["one", "two", "two"]
     assert [(one.group, one.values) for one in results.rows] == [("one", [1e6]), ("two", [1e6])]
     assert "left" in capsys.readouterr().err
+
+
+def test_a_run_that_is_ended_leaves_no_server_behind(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "benchmarks", "--here", "--peers", "raw", "--only", "events"]
+    run = subprocess.Popen(
+        [*command, "--output", str(tmp_path / "out.json")],
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    assert run.stderr is not None
+    with run.stderr as progress:
+        while b"1,000 controls" not in progress.readline():  # the first server runs
+            assert run.poll() is None
+        run.terminate()
+    assert run.wait(30) == 128 + signal.SIGTERM
+    with pytest.raises(ProcessLookupError):
+        os.killpg(run.pid, 0)

@@ -248,6 +248,15 @@ ft.run(main)
     expect(item).to_have_attribute("aria-posinset", "45")
     expect(item).to_have_attribute("aria-setsize", "500")
     expect(page.get_by_role("list")).to_have_count(1)
+    # No frame passes between these, as when the Tab key is held on a slow machine.
+    walked = """() => {
+        for (let step = 0; step < 200; step++) {
+            const all = [...document.querySelectorAll("[role=listitem] button, [role=listitem] [role=button]")];
+            all[all.indexOf(document.activeElement) + 1].focus();
+        }
+        return document.activeElement.closest("[role=listitem]").getAttribute("aria-posinset");
+    }"""
+    assert page.evaluate(walked) == "245"
 
 
 def test_a_change_of_a_row_that_is_not_there_is_seen_when_it_comes(start: Start) -> None:

@@ -340,6 +340,13 @@ export class VirtualList implements Places, Watcher {
     this.moved();
   }
 
+  focused(target: Node): void {
+    const at = this.rowOf(target) ?? NaN;
+    // The scroll event comes with the next frame, the next press of the Tab key may come before it.
+    const lacks = [this.rows[at - 1], this.rows[at + 1]].some((row) => row && !this.positions.has(row));
+    if (lacks && !this.next) this.mountLines(this.first, this.last);
+  }
+
   prints(all: boolean): void {
     this.printing = all;
     this.geometry.read();

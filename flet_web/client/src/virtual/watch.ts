@@ -6,6 +6,8 @@ export interface Watcher {
   moved(): void;
   /** The list itself or some of its rows have another size. */
   resized(entries: ResizeObserverEntry[]): void;
+  /** Something in the list has got the focus. */
+  focused(target: Node): void;
   /** The page is being printed, or no longer. */
   prints(all: boolean): void;
 }
@@ -25,6 +27,7 @@ export class Watch {
     };
     document.addEventListener("scroll", scrolled, { capture: true, passive: true, signal });
     element.addEventListener("pointerdown", pressed, { passive: true, signal });
+    element.addEventListener("focusin", ({ target }) => { watcher.focused(target as Node); }, { signal });
     for (const [name, all] of [["beforeprint", true], ["afterprint", false]] as const) {
       window.addEventListener(name, () => { watcher.prints(all); }, { signal });
     }
