@@ -88,6 +88,8 @@ def _open(path: Path) -> int:
             if not has_lock:
                 raise TakenError
             if _is_at(file, path):
+                if not is_new:
+                    os.ftruncate(file, 0)
                 return file
         except BaseException:
             os.close(file)

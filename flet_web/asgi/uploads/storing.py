@@ -109,7 +109,8 @@ async def receive(request: Request, part: Path, size: int) -> None:
     """Write the body to `part` in blocks: the memory taken does not depend on the size of the file."""
     received = 0
     waiting = bytearray()
-    async with aiofiles.open(part, "wb", buffering=0) as file:
+    # Not "wb": ext4 begins to write a file that was truncated to the disk as soon as it is closed.
+    async with aiofiles.open(part, "r+b", buffering=0) as file:
         async for chunk in request.stream():
             received += len(chunk)
             if received > size:
