@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /** Bytes as gzip. Browsers that take brotli get 12 % less. */
-const BUDGET = 59_600;
+const BUDGET = 60_200;
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const page = readFileSync(`${dist}index.html`, "utf8");
 const files = ["index.html", "favicon.png", ...[...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => file)];

@@ -5,6 +5,7 @@
 
 import type { WireModule } from "./registry.js";
 import * as button from "./wire/buttons/button.js";
+import * as floatingActionButton from "./wire/buttons/floating_action_button.js";
 import * as iconButton from "./wire/buttons/icon_button.js";
 import * as badge from "./wire/display/badge.js";
 import * as icon from "./wire/display/icon.js";
@@ -23,4 +24,5 @@ import * as text from "./wire/text/text.js";
 
 export const EAGER: WireModule[] = [
   basePage, page, view, overlay, window, text, column, row, container, stack, button, iconButton, icon, badge, textField, appBar,
+  floatingActionButton,
 ];

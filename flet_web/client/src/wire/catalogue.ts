@@ -264,7 +264,6 @@ export interface Wire {
 
 /** What is loaded on demand: folders of modules with renderers, services and defaults, and their types. */
 export const FOLDERS: [() => Promise<Record<string, WireModule>>, string][] = [
-  [() => import("./buttons/index.js"), "FloatingActionButton"],
   [() => import("./cupertino/index.js"), "CupertinoActionSheet CupertinoActionSheetAction CupertinoActivityIndicator CupertinoAlertDialog CupertinoAppBar CupertinoBottomSheet CupertinoButton CupertinoCheckbox CupertinoContextMenu CupertinoContextMenuAction CupertinoDatePicker CupertinoDialogAction CupertinoFilledButton CupertinoListTile CupertinoNavigationBar CupertinoPicker CupertinoRadio CupertinoSegmentedButton CupertinoSlider CupertinoSlidingSegmentedButton CupertinoSwitch CupertinoTextField CupertinoTimerPicker CupertinoTintedButton"],
   [() => import("./dialogs/index.js"), "AlertDialog Banner BottomSheet SnackBar"],
   [() => import("./display/index.js"), "CircleAvatar Image ProgressBar ProgressRing RawImage Screenshot SelectionArea ShaderMask Shimmer"],
