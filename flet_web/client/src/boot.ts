@@ -88,7 +88,5 @@
     } catch {
       // Browsers before 2024 want a whole URL here: the client opens it.
     }
-    // The first use of Intl takes tens of milliseconds, and the client needs it before it registers: now the script is on its way.
-    new Intl.DateTimeFormat(undefined, { hour: "numeric" });
   }
 })();
