@@ -20,6 +20,9 @@ UNFINISHED = FOLDER / "unfinished.json"
 
 async def run(options: Options) -> Results:
     """Measure the chosen groups; print each, and keep what there is, as it is done."""
+    # Whoever ends the run ends its servers and browsers too: at no moment at which one of them is only half started.
+    if task := asyncio.current_task():
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     rows: list[Row] = load(UNFINISHED).rows if options.go_on and UNFINISHED.exists() else []
     known = {row.group for row in rows}
     groups = [group for group in GROUPS if group.name in options.groups and group.name not in known]
@@ -58,9 +61,10 @@ def main() -> int:
         first, second = map(load, options.compare)
         print(compare.text(first, second))
         return 1 if any(one.is_steady is False for one in compare.compare(first, second)) else 0
-    # So that whoever ends the run ends its servers and browsers too.
-    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
-    results = asyncio.run(run(options))
+    try:
+        results = asyncio.run(run(options))
+    except asyncio.CancelledError:
+        return 128 + signal.SIGTERM
     print("\n" + report.targets(results, [group for group in GROUPS if group.name in options.groups]))
     if options.output is not None:
         print(f"\nwritten: {results.save(options.output)}")

@@ -206,15 +206,15 @@ def test_without_javascript(chromium: Browser, serve: Serve) -> None:
     context.close()
 
 
-def test_a_counter_takes_four_requests(page: Page, serve: Serve) -> None:
-    """Page, script, socket, and the icon of the button."""
+def test_a_counter_takes_five_requests(page: Page, serve: Serve) -> None:
+    """Page, script, socket, the icon of the button, and what is said when the connection breaks."""
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url) if not request.url.startswith("data:") else None)
     page.on("websocket", lambda socket: asked.append(socket.url))
     page.goto(serve(COUNTER).url)
     expect(page.locator("button svg path")).to_be_attached()
     page.wait_for_load_state("networkidle")
-    assert len(asked) == 4, asked
+    assert len(asked) == 5, asked
     # Browsers ask for the icon of the tab themselves, which is not told here.
     assert (page.locator("link[rel=icon]").get_attribute("href") or "").startswith("data:image/png;base64,")
 

@@ -26,12 +26,7 @@ if (isOurs && root) {
   new App(root, config).start();
 }
 
-// Most apps show a dialog sooner or later, and a server that refuses everything would refuse the module that explains it too.
-setTimeout(() => {
-  const load = (): void => {
-    preload(["AlertDialog"]);
-    import("./refusal.js").catch(() => undefined);
-  };
-  if ("requestIdleCallback" in window) requestIdleCallback(load);
-  else load();  // Safari
-}, 3000);
+// Most apps show a dialog sooner or later: its module is loaded ahead of time. (Safari has no idle callbacks.)
+if ("requestIdleCallback" in window) setTimeout(requestIdleCallback, 3000, () => {
+  preload(["AlertDialog"]);
+});

@@ -269,6 +269,8 @@ export class Session {
     this.registered = true;
     this.connection.settled();
     this.refusal = undefined;
+    // The server may refuse everything by the time when it is needed.
+    void import("./refusal.js").catch(() => undefined);
     if (resume?.alive) this.liveness.start();
     this.outbox.resume(resume);
     this.setState("ready");
