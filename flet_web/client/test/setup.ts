@@ -30,5 +30,9 @@ beforeEach(() => {
   document.body.replaceChildren();
 });
 
-// A file ends when the modules that it has asked for are there, used or not.
-afterAll(() => vi.dynamicImportSettled());
+// A file ends when the modules that it has asked for are there, used or not, and when its observers have seen the page go.
+afterAll(async () => {
+  await vi.dynamicImportSettled();
+  document.body.replaceChildren();
+  await Promise.resolve();
+});
