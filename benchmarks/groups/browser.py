@@ -15,7 +15,7 @@ from pathlib import Path
 from playwright.async_api import Browser, CDPSession, Page
 
 from benchmarks.harness.browser import load_page
-from benchmarks.harness.case import Case, Figure, Group, Load, Run, Sample, Target
+from benchmarks.harness.case import FEW_ROUNDS, Case, Figure, Group, Load, Run, Sample, Target
 from benchmarks.harness.statistics import quantile
 
 TEXT_COLOR = (0xFF, 0x00, 0xFF)  # of the number in apps/*_counter.py
@@ -209,7 +209,6 @@ FIRST_ROW_SHOWN = (
 )
 LIST = (Figure("insert", "insert at the front", "ms"), Figure("task", "longest task of scrolling", "ms", 1e3))
 SIZES = (10, 1_000, 10_000)
-ROUNDS = 5
 
 
 OTHERS = ("nicegui", "streamlit")
@@ -226,7 +225,7 @@ def _rows(rows: int) -> tuple[Case, ...]:
             CLICK,
             {"rows": rows},
             absent=late,
-            rounds=ROUNDS,
+            rounds=FEW_ROUNDS,
             slow=slow,
             at=("click", rows),
             headline={"p50": f"click to changed text, {rows:,} rows on the page"} if rows > 10 else {},
@@ -239,7 +238,7 @@ def _rows(rows: int) -> tuple[Case, ...]:
             FIRST_ROW_SHOWN,
             {"rows": rows},
             absent=late,
-            rounds=ROUNDS,
+            rounds=FEW_ROUNDS,
             warm=False,
             slow=slow,
             at=("list", rows),
@@ -264,9 +263,7 @@ def _rows(rows: int) -> tuple[Case, ...]:
 LOAD, SLOW_LOAD = "first load of a counter", "first load, fast 4G"
 
 
-def _first(
-    name: str, load: Load, figures: tuple[Figure, ...], named: dict[str, str], *, rounds: int, slow: bool = False
-) -> Case:
+def _first(name: str, load: Load, figures: tuple[Figure, ...], named: dict[str, str], *, slow: bool = False) -> Case:
     absent = {"raw": "it has no page that shows anything"}
     seconds = 10 if slow else 6
     return Case(
@@ -275,7 +272,7 @@ def _first(
         load,
         figures,
         absent=absent,
-        rounds=rounds,
+        rounds=FEW_ROUNDS,
         warm=False,
         slow=slow,
         headline=named,
@@ -294,13 +291,12 @@ GROUP = Group(
     "browser",
     "In the browser",
     (
-        _first(LOAD, _first_load(None), (BYTES, REQUESTS, TEXT), NAMED, rounds=ROUNDS),
+        _first(LOAD, _first_load(None), (BYTES, REQUESTS, TEXT), NAMED),
         _first(
             SLOW_LOAD,
             _first_load(FAST_4G),
             (TEXT,),
             {"text": "first load on fast 4G (emulated), until the text is seen"},
-            rounds=ROUNDS,
             slow=True,
         ),
         *[case for rows in SIZES for case in _rows(rows)],

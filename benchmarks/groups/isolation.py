@@ -11,7 +11,7 @@ import gc
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 
-from benchmarks.harness.case import Case, Figure, Group, Load, Run, Sample, Target
+from benchmarks.harness.case import FEW_ROUNDS, Case, Figure, Group, Load, Run, Sample, Target
 from benchmarks.harness.client import Session
 from benchmarks.harness.statistics import quantile
 
@@ -108,7 +108,7 @@ def _case(
         _beside(nuisance, lasts=lasts),
         FIGURES,
         {"rows": 2, "block_seconds": 3, **settings},
-        rounds=5,
+        rounds=FEW_ROUNDS,
         warm=False,
         fresh=True,
         slow=slow,

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator
 
-from benchmarks.harness.case import CPU_MS, WALL_MS, Case, Figure, Group, Load, Run, Sample, Target
+from benchmarks.harness.case import CPU_MS, FEW_ROUNDS, WALL_MS, Case, Figure, Group, Load, Run, Sample, Target
 from benchmarks.harness.client import Session
 from benchmarks.harness.servers import Server
 
@@ -115,7 +115,7 @@ def _fresh(
     figures: tuple[Figure, ...],
     rows: int,
     *,
-    rounds: int = 5,
+    rounds: int = FEW_ROUNDS,
     slow: bool = False,
     seconds: float,
     headline: dict[str, str] | None = None,
@@ -144,7 +144,15 @@ GROUP = Group(
         _fresh(SMALL, _stay(200, 60, 20), OPENED, 2, seconds=4, headline=_named("10 controls")),
         _fresh(LARGE, _stay(20, 5, 3), SIZED, 1_000, seconds=6, headline=_named("3,000 controls")),
         _fresh(IDLE, _stay(2_000, 2_000, 20), OPENED, 2, rounds=1, slow=True, seconds=10),
-        Case("200 users come back at once", "page", _storm(200), (CPU_MS, WALL_MS), {"rows": 2}, rounds=5, slow=True),
+        Case(
+            "200 users come back at once",
+            "page",
+            _storm(200),
+            (CPU_MS, WALL_MS),
+            {"rows": 2},
+            rounds=FEW_ROUNDS,
+            slow=True,
+        ),
         _fresh(GONE, _come_and_go(10_000), (LEFT, CPU_MS), 2, rounds=1, slow=True, seconds=45, session_timeout=1),
     ),
     (

@@ -12,7 +12,7 @@ import time
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
-from benchmarks.harness.case import Case, Figure, Group, Run, Sample, Target
+from benchmarks.harness.case import FEW_ROUNDS, Case, Figure, Group, Run, Sample, Target
 from benchmarks.harness.peers import BENCHMARKS
 from benchmarks.harness.servers import environment
 
@@ -177,7 +177,15 @@ GROUP = Group(
             seconds=2,
         ),
         Case(
-            "reload, first byte", "hello", _reload, (TIME,), absent=ALONE, server=False, rounds=5, slow=True, seconds=2
+            "reload, first byte",
+            "hello",
+            _reload,
+            (TIME,),
+            absent=ALONE,
+            server=False,
+            rounds=FEW_ROUNDS,
+            slow=True,
+            seconds=2,
         ),
     ),
     (

@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack
 
-from benchmarks.harness.case import CPU_MS, WALL_MS, Case, Group, Run, Sample
+from benchmarks.harness.case import CPU_MS, FEW_ROUNDS, WALL_MS, Case, Group, Run, Sample
 from benchmarks.harness.loads import clicks, users
 
 ROWS = 10_000
@@ -39,7 +39,7 @@ def _case(
         load,
         (CPU_MS, WALL_MS),
         {"rows": ROWS},
-        rounds=5,
+        rounds=FEW_ROUNDS,
         slow=slow,
         headline={"cpu": "a shuffle of 10,000 rows, CPU of the server"} if label == "shuffle" else {},
         absent=absent or {},
@@ -62,7 +62,7 @@ GROUP = Group(
             _slow_client,
             (CPU_MS, WALL_MS),
             {"rows": 2},
-            rounds=5,
+            rounds=FEW_ROUNDS,
             absent=LATE,
         ),
     ),

@@ -57,6 +57,9 @@ class Run:
         return 0.15 if self.quick else 0.4
 
 
+FEW_ROUNDS = 5
+"""For what takes long. With three, one ratio in ten lies outside of another run's by chance alone."""
+
 Load = Callable[[Run], AsyncGenerator[Sample, None]]
 """A generator: it prepares, checks that the peer does the work, and yields one sample a round."""
 

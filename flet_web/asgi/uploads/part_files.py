@@ -70,7 +70,7 @@ class Part:
 
 
 def _open(path: Path) -> int:
-    """A locked file. One that exists already is taken over if it is not locked."""
+    """A locked, empty file. One that exists already is taken over if it is not locked."""
     for _ in range(_TRIES):
         try:
             file, is_new = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666), True
